@@ -1,0 +1,27 @@
+# npm_package(NAME VERSION INTEGRITY OUT): fetches one pinned package from the npm registry, once, checks
+# its sha512 and unpacks it below <build>/../npm. OUT receives the folder. Nothing of it enters the repository.
+function(npm_package name version integrity out)
+    set(store ${CMAKE_SOURCE_DIR}/build/npm)
+    set(folder ${store}/${name}-${version})
+    set(${out} ${folder}/package PARENT_SCOPE)
+    if(EXISTS ${folder}/checked)
+        return()
+    endif()
+    file(REMOVE_RECURSE ${folder})
+    file(MAKE_DIRECTORY ${folder})
+    find_program(NPM npm REQUIRED)
+    execute_process(COMMAND ${NPM} pack --silent ${name}@${version} WORKING_DIRECTORY ${folder}
+        RESULT_VARIABLE failed OUTPUT_QUIET)
+    set(archive ${folder}/${name}-${version}.tgz)
+    if(failed OR NOT EXISTS ${archive})
+        message(FATAL_ERROR "npm could not fetch ${name}@${version}. Check the network and run again.")
+    endif()
+    execute_process(COMMAND openssl dgst -sha512 -binary ${archive} COMMAND openssl base64 -A
+        OUTPUT_VARIABLE digest)
+    if(NOT "sha512-${digest}" STREQUAL "${integrity}")
+        message(FATAL_ERROR "${name}@${version} is not the package that was pinned (sha512-${digest}).")
+    endif()
+    file(ARCHIVE_EXTRACT INPUT ${archive} DESTINATION ${folder})
+    file(REMOVE ${archive})
+    file(TOUCH ${folder}/checked)
+endfunction()
