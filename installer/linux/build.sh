@@ -15,14 +15,16 @@ installer/linux/setup.sh
 # A precompiled header carries the time it was made; without this the compiler cache never finds a match.
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 
-if [[ ! -f $folder/build.ninja || CMakePresets.json -nt $folder/build.ninja ]]; then
+# A cache made before a package was there would go on saying that it is not: start afresh.
+if [[ ! -f $folder/build.ninja || CMakePresets.json -nt $folder/build.ninja
+    || installer/linux/packages.txt -nt $folder/build.ninja ]]; then
     say "Preparing the build in $folder."
     options=()
     # Warnings stop the build with the compiler that they are checked with; a newer one may find more.
     if [[ $(g++ -dumpversion 2> /dev/null | cut -d. -f1) -gt 12 ]]; then
         options+=(-DHEED_WERROR=OFF)
     fi
-    cmake --preset "$preset" "${options[@]}" < /dev/null >&2 || {
+    cmake --fresh --preset "$preset" "${options[@]}" < /dev/null >&2 || {
         say "The build could not be prepared: the lines above say why."
         exit 1
     }
