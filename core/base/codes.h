@@ -14,14 +14,15 @@ namespace heed {
 ///       static constexpr std::array list { std::pair { Channel::Letter, "letter" }, ... };
 ///   };
 /// Codes are what stores, exports and scripts see: they never change once released.
-template <typename Enum>
-struct EnumCodes;
+template <typename Enum> struct EnumCodes;
 
 template <typename Enum>
-concept CodedEnum = requires { EnumCodes<Enum>::list.size(); };
+concept CodedEnum = requires
+{
+    EnumCodes<Enum>::list.size();
+};
 
-template <CodedEnum Enum>
-QString toCode(Enum value)
+template <CodedEnum Enum> QString toCode(Enum value)
 {
     for (const auto &[candidate, code] : EnumCodes<Enum>::list) {
         if (candidate == value)
@@ -30,8 +31,7 @@ QString toCode(Enum value)
     return {};
 }
 
-template <CodedEnum Enum>
-std::optional<Enum> fromCode(QStringView code)
+template <CodedEnum Enum> std::optional<Enum> fromCode(QStringView code)
 {
     for (const auto &[candidate, word] : EnumCodes<Enum>::list) {
         if (code == QLatin1String(word))

@@ -29,9 +29,9 @@ struct FieldProblem
     bool operator==(const FieldProblem &) const = default;
 };
 
-/// Why something was not done. `operation` is a stable dotted fact ("store.wrong-password") that `ui`
-/// turns into a sentence; `detail` fills its %1 (a path, a number) and is safe to log: never a name,
-/// free text or a key. `problems` lists every field problem when the code is Invalid.
+/// Why something was not done. `operation` is a stable dotted fact ("store.wrong-password") that
+/// `ui` turns into a sentence; `detail` fills its %1 (a path, a number) and is safe to log: never a
+/// name, free text or a key. `problems` lists every field problem when the code is Invalid.
 struct Error
 {
     ErrorCode code = ErrorCode::Storage;

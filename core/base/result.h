@@ -7,8 +7,7 @@
 namespace heed {
 
 /// A value, or the reason why there is none.
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 

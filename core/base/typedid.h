@@ -6,8 +6,7 @@
 namespace heed {
 
 /// A row id that does not convert to another record's id. 0 means "not stored yet".
-template <typename Tag>
-struct TypedId
+template <typename Tag> struct TypedId
 {
     qint64 value = 0;
 
@@ -15,8 +14,7 @@ struct TypedId
     auto operator<=>(const TypedId &) const = default;
 };
 
-template <typename Tag>
-size_t qHash(TypedId<Tag> id, size_t seed = 0)
+template <typename Tag> size_t qHash(TypedId<Tag> id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
 }

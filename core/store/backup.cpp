@@ -1,0 +1,152 @@
+#include "core/store/backup.h"
+
+#include "core/store/database.h"
+#include "core/store/storekey.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace heed {
+
+namespace {
+
+QString keysBeside(const QString &store) { return store + QStringLiteral("-keys"); }
+
+Result<void> readThrough(const QString &file, const StoreKey &key)
+{
+    auto copy = Database::open(file, key, Database::Mode::ReadOnly);
+    if (!copy)
+        return failure(ErrorCode::Storage, QStringLiteral("backup.copy-damaged"), file);
+    const auto found = (*copy)->scalar(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!found || found->toString() != QLatin1String("ok"))
+        return failure(ErrorCode::Storage, QStringLiteral("backup.copy-damaged"), file);
+    return {};
+}
+
+/// Renames over an older file of that name: the older one goes only when the newer one is whole.
+bool moveInto(const QString &from, const QString &to)
+{
+    if (QFile::exists(to) && !QFile::remove(to))
+        return false;
+    return QFile::rename(from, to);
+}
+
+Result<void> copyKeys(const QString &fromStore, const QString &toStore)
+{
+    const QString unfinished = keysBeside(toStore) + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    if (!QFile::copy(keysBeside(fromStore), unfinished)
+        || !moveInto(unfinished, keysBeside(toStore)))
+        return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), toStore);
+    return {};
+}
+
+QRegularExpression backupPattern(const QString &storePath)
+{
+    const QString base = QRegularExpression::escape(QFileInfo(storePath).completeBaseName());
+    return QRegularExpression(
+        QStringLiteral("^%1 (\\d{4}-\\d{2}-\\d{2} \\d{6})\\.heed$").arg(base));
+}
+
+const QString stampFormat = QStringLiteral("yyyy-MM-dd HHmmss");
+
+} // namespace
+
+Result<void> writeBackup(Database &database, const StoreKey &key, const QString &file)
+{
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+        return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), file);
+    const QString unfinished = file + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    const auto copied
+        = database.run(QStringLiteral("VACUUM INTO ?"), { unfinished }).and_then([&](Statement *) {
+              return readThrough(unfinished, key);
+          });
+    if (!copied) {
+        QFile::remove(unfinished);
+        const bool full = copied.error().operation == QLatin1String("store.io");
+        return full
+            ? Result<void>(failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), file))
+            : copied;
+    }
+    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
+    return copyKeys(database.path(), file).and_then([&]() -> Result<void> {
+        if (moveInto(unfinished, file))
+            return {};
+        return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), file);
+    });
+}
+
+QString backupName(const QString &storePath, const QString &folder, const QDateTime &now)
+{
+    const QString base = QFileInfo(storePath).completeBaseName();
+    return QDir(folder).filePath(QStringLiteral("%1 %2.heed").arg(base, now.toString(stampFormat)));
+}
+
+QList<BackupFile> backupsIn(const QString &storePath, const QString &folder)
+{
+    const QRegularExpression pattern = backupPattern(storePath);
+    QList<BackupFile> found;
+    const auto files = QDir(folder).entryInfoList({ QStringLiteral("*.heed") }, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const auto match = pattern.match(file.fileName());
+        if (match.hasMatch())
+            found += { file.absoluteFilePath(),
+                QDateTime::fromString(match.captured(1), stampFormat), file.size() };
+    }
+    std::sort(found.begin(), found.end(),
+        [](const auto &a, const auto &b) { return a.madeAt > b.madeAt; });
+    return found;
+}
+
+QStringList rotateBackups(
+    const QString &storePath, const QString &folder, int keepNewest, int keepMonths)
+{
+    QStringList removed;
+    QSet<QString> months;
+    const QList<BackupFile> all = backupsIn(storePath, folder);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString month = all.at(i).madeAt.toString(QStringLiteral("yyyy-MM"));
+        const bool newestOfMonth = !months.contains(month) && months.size() < keepMonths;
+        months.insert(month);
+        if (i < keepNewest || newestOfMonth)
+            continue;
+        if (QFile::remove(all.at(i).path)) {
+            QFile::remove(keysBeside(all.at(i).path));
+            removed += all.at(i).path;
+        }
+    }
+    return removed;
+}
+
+Result<QString> restoreBackup(const QString &file, const QString &storePath, const QDateTime &now)
+{
+    if (!QFile::exists(file))
+        return failure(ErrorCode::NotFound, QStringLiteral("backup.missing"), file);
+    if (!QFile::exists(keysBeside(file)))
+        return failure(ErrorCode::NotFound, QStringLiteral("store.keys-missing"), keysBeside(file));
+    const QString unfinished = storePath + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    if (!QFile::copy(file, unfinished))
+        return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
+    QString aside;
+    if (QFile::exists(storePath)) {
+        const QFileInfo info(storePath);
+        aside = info.absoluteDir().filePath(
+            QStringLiteral("%1 before restore %2.heed")
+                .arg(info.completeBaseName(), now.toString(stampFormat)));
+        if (!QFile::rename(storePath, aside))
+            return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
+        // A journal that a crash left behind belongs to the file that is put aside.
+        for (const char *companion : { "-keys", "-wal", "-shm" })
+            QFile::rename(storePath + QLatin1String(companion), aside + QLatin1String(companion));
+    }
+    if (!QFile::rename(unfinished, storePath))
+        return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
+    return copyKeys(file, storePath).map([&] { return aside; });
+}
+
+} // namespace heed

@@ -1,0 +1,100 @@
+#include "core/store/searchindex.h"
+
+#include "core/store/database.h"
+
+#include <QRegularExpression>
+
+namespace heed {
+
+namespace {
+
+/// A search row's id is the record's id and its kind's number, so that no second table has to join
+/// them.
+constexpr int kindSlots = 64;
+
+struct KindInfo
+{
+    int number = 0;
+    QString view;
+};
+
+Result<KindInfo> kindInfo(Database &database, const QString &kind)
+{
+    static const QString sql
+        = QStringLiteral("SELECT number, search_view FROM record_kind WHERE kind = ?");
+    return database.run(sql, { kind }).and_then([&](Statement *found) -> Result<KindInfo> {
+        if (!found->next())
+            return failure(ErrorCode::Invalid, QStringLiteral("store.unknown-kind"), kind);
+        const KindInfo info { static_cast<int>(found->number(0)), found->text(1) };
+        found->finish();
+        return info;
+    });
+}
+
+} // namespace
+
+Result<void> refreshSearch(Database &database, const QString &kind, qint64 recordId)
+{
+    const auto info = kindInfo(database, kind);
+    if (!info)
+        return Failure(info.error());
+    if (info->view.isEmpty())
+        return {};
+    const qint64 row = recordId * kindSlots + info->number;
+    const QString read
+        = QStringLiteral("SELECT title, body FROM %1 WHERE record_id = ?").arg(info->view);
+    auto found = database.run(read, { recordId });
+    if (!found)
+        return Failure(found.error());
+    if (!(*found)->next())
+        return database.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), { row })
+            .map([](Statement *) {});
+    const QVariantList values { row, (*found)->value(0), (*found)->value(1) };
+    (*found)->finish();
+    static const QString write
+        = QStringLiteral("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?,?,?)");
+    return database.run(write, values).map([](Statement *) {});
+}
+
+QString searchExpression(const QString &typed)
+{
+    static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QStringList words = typed.split(notWord, Qt::SkipEmptyParts);
+    QStringList terms;
+    for (const QString &word : words)
+        terms += QLatin1Char('"') + word + QLatin1Char('"');
+    if (!terms.isEmpty())
+        terms.last() += QLatin1Char('*');
+    return terms.join(QLatin1Char(' '));
+}
+
+Result<QList<SearchHit>> search(
+    Database &database, const QString &typed, const QString &kind, int limit)
+{
+    const QString expression = searchExpression(typed);
+    if (expression.isEmpty())
+        return QList<SearchHit>();
+    static const QString sql = QStringLiteral(
+        "SELECT k.kind, s.rowid / %1 FROM search s JOIN record_kind k ON k.number = s.rowid % %1 "
+        "WHERE search MATCH ? AND (? IS NULL OR k.kind = ?) ORDER BY s.rowid DESC LIMIT ?")
+                                   .arg(kindSlots);
+    const QVariant wanted = kind.isEmpty() ? QVariant() : QVariant(kind);
+    return database.run(sql, { expression, wanted, wanted, limit }).map([](Statement *found) {
+        QList<SearchHit> hits;
+        while (found->next())
+            hits += { found->text(0), found->number(1) };
+        return hits;
+    });
+}
+
+Result<QString> searchSubquery(Database &database, const QString &kind)
+{
+    return kindInfo(database, kind).map([](const KindInfo &info) {
+        return QStringLiteral(
+            "SELECT rowid / %1 FROM search WHERE search MATCH ? AND rowid % %1 = %2")
+            .arg(kindSlots)
+            .arg(info.number);
+    });
+}
+
+} // namespace heed

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+
+namespace heed {
+
+class Database;
+
+/// A record that a search found.
+struct SearchHit
+{
+    QString kind;
+    qint64 recordId = 0;
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// Brings the index up to date with a record: its text comes from the search view of its kind, and
+/// a record that is gone leaves the index. Kinds without a view are not searched.
+Result<void> refreshSearch(Database &database, const QString &kind, qint64 recordId);
+
+/// What the user typed as an FTS5 expression: every word must occur, the last one may be
+/// unfinished. Empty when there is nothing to look for.
+[[nodiscard]] QString searchExpression(const QString &typed);
+
+/// The newest records that hold all the words, at most `limit`. Empty `kind` means every kind.
+Result<QList<SearchHit>> search(
+    Database &database, const QString &typed, const QString &kind, int limit);
+
+/// SQL that gives the ids of the records of `kind` that match; binds one value, searchExpression().
+Result<QString> searchSubquery(Database &database, const QString &kind);
+
+} // namespace heed

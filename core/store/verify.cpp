@@ -1,0 +1,174 @@
+#include "core/store/verify.h"
+
+#include "core/store/audit.h"
+#include "core/store/database.h"
+#include "core/store/recorddigest.h"
+
+#include <QSet>
+
+namespace heed {
+
+namespace {
+
+constexpr qsizetype mostDamageListed = 1000;
+constexpr int hashBytes = 32;
+constexpr int progressEvery = 2048;
+
+struct Sealed
+{
+    QByteArray digest;
+    QString reference;
+};
+
+class Verification
+{
+public:
+    Verification(Database &database, const VerifyProgress &progress)
+        : m_database(database)
+        , m_progress(progress)
+    {
+    }
+
+    Result<VerifyReport> run()
+    {
+        return pages()
+            .and_then([this] { return foreignKeys(); })
+            .and_then([this] { return entries(); })
+            .and_then([this] { return records(); })
+            .map([this] { return std::move(m_report); });
+    }
+
+private:
+    void add(const QString &fact, const QString &where)
+    {
+        if (m_report.damage.size() < mostDamageListed)
+            m_report.damage += { fact, where };
+    }
+
+    /// A page that fails its check makes reading fail: that is a finding, not a reason to stop
+    /// looking.
+    Result<void> asFinding(const Error &error, const QString &where)
+    {
+        if (error.operation != QLatin1String("store.damaged"))
+            return Failure(error);
+        add(QStringLiteral("verify.page"), where);
+        return {};
+    }
+
+    Result<void> step(int percent)
+    {
+        if (m_progress && !m_progress(percent))
+            return failure(ErrorCode::Cancelled, QStringLiteral("verify.cancelled"));
+        return {};
+    }
+
+    Result<void> pages()
+    {
+        auto found = m_database.run(QStringLiteral("PRAGMA integrity_check(100)"));
+        if (!found)
+            return asFinding(found.error(), QStringLiteral("integrity_check"));
+        while ((*found)->next()) {
+            if ((*found)->text(0) != QLatin1String("ok"))
+                add(QStringLiteral("verify.page"), (*found)->text(0));
+        }
+        return step(20);
+    }
+
+    Result<void> foreignKeys()
+    {
+        auto found = m_database.run(QStringLiteral("PRAGMA foreign_key_check"));
+        if (!found)
+            return asFinding(found.error(), QStringLiteral("foreign_key_check"));
+        while ((*found)->next())
+            add(QStringLiteral("verify.foreign-key"), (*found)->text(0));
+        return step(30);
+    }
+
+    Result<void> entries()
+    {
+        auto found = m_database.run(auditSelect() + QStringLiteral("ORDER BY seq"));
+        if (!found)
+            return asFinding(found.error(), QStringLiteral("audit"));
+        QByteArray previous(hashBytes, '\0');
+        while ((*found)->next()) {
+            const AuditEntry entry = readAuditEntry(**found);
+            ++m_report.entries;
+            if (entry.seq != m_report.entries || entry.hash != auditHash(previous, entry))
+                add(QStringLiteral("verify.entry"), QString::number(entry.seq));
+            // Going on from the stored hash names the damaged entry alone and not all that follow
+            // it.
+            previous = entry.hash;
+            m_report.entries = entry.seq;
+            if (!entry.recordDigest.isEmpty())
+                m_sealed[entry.kind.toString()].insert(entry.recordId.toLongLong(),
+                    { entry.recordDigest, entry.reference.toString() });
+        }
+        m_report.auditHead = QString::fromLatin1(previous.toHex());
+        return step(50);
+    }
+
+    Result<void> records()
+    {
+        for (auto kind = m_sealed.constBegin(); kind != m_sealed.constEnd(); ++kind) {
+            for (auto record = kind->constBegin(); record != kind->constEnd(); ++record) {
+                if (const auto checked = checkRecord(kind.key(), record.key(), record.value());
+                    !checked)
+                    return checked;
+            }
+        }
+        return unsealedRecords();
+    }
+
+    Result<void> checkRecord(const QString &kind, qint64 id, const Sealed &sealed)
+    {
+        ++m_report.records;
+        const auto digest = recordDigest(m_database, kind, id);
+        const QString where = kind + QLatin1Char(' ')
+            + (sealed.reference.isEmpty() ? QString::number(id) : sealed.reference);
+        if (!digest)
+            return asFinding(digest.error(), where);
+        if (*digest != sealed.digest)
+            add(QStringLiteral("verify.record"), where);
+        return m_report.records % progressEvery == 0 ? step(75) : Result<void>();
+    }
+
+    /// A record that no entry describes was not written by Heed.
+    Result<void> unsealedRecords()
+    {
+        auto kinds = m_database.run(QStringLiteral("SELECT kind, main_table FROM record_kind"));
+        if (!kinds)
+            return asFinding(kinds.error(), QStringLiteral("record_kind"));
+        QHash<QString, QString> tables;
+        while ((*kinds)->next())
+            tables.insert((*kinds)->text(0), (*kinds)->text(1));
+        for (auto kind = tables.constBegin(); kind != tables.constEnd(); ++kind) {
+            auto ids = m_database.run(QStringLiteral("SELECT id FROM %1").arg(kind.value()));
+            if (!ids) {
+                if (const auto found = asFinding(ids.error(), kind.value()); !found)
+                    return found;
+                continue;
+            }
+            const auto &sealed = m_sealed[kind.key()];
+            while ((*ids)->next()) {
+                if (!sealed.contains((*ids)->number(0)))
+                    add(QStringLiteral("verify.no-entry"),
+                        kind.key() + QLatin1Char(' ') + (*ids)->text(0));
+            }
+        }
+        return step(100);
+    }
+
+    Database &m_database;
+    const VerifyProgress &m_progress;
+    VerifyReport m_report;
+    QHash<QString, QHash<qint64, Sealed>> m_sealed;
+};
+
+} // namespace
+
+Result<VerifyReport> verifyStore(Database &database, const VerifyProgress &progress)
+{
+    return Verification(database, progress).run();
+}
+
+} // namespace heed
