@@ -100,7 +100,7 @@ bool looksBinary(const QByteArray &head)
         return false;
     const bool wide
         = zeros * 10 > head.size() * 3 && (oddZeros * 10 > zeros * 9 || oddZeros * 10 < zeros);
-    return controls * 50 > head.size() || (zeros * 10 > head.size() && !wide);
+    return !wide && ((controls > 4 && controls * 50 > head.size()) || zeros * 4 > head.size());
 }
 
 std::optional<QLatin1String> otherText(const QByteArray &head)
