@@ -80,7 +80,8 @@ CREATE TABLE app_user (
     revision INTEGER NOT NULL DEFAULT 1,
     name TEXT NOT NULL UNIQUE,
     role TEXT NOT NULL,
-    active INTEGER NOT NULL DEFAULT 1
+    active INTEGER NOT NULL DEFAULT 1,
+    key_id TEXT UNIQUE
 )
 --;
 INSERT INTO record_kind (kind, number, main_table, search_view) VALUES
