@@ -96,14 +96,14 @@ struct PrintDocument
         blocks << PrintParagraph { text, tone };
     }
     void bullets(const QStringList &items) { blocks << PrintBullets { items, false }; }
-    void table(const PrintTable &table) { blocks << table; }
+    void table(const PrintTable &block) { blocks << block; }
     void chart(const ChartSpec &spec, double heightMm = 78)
     {
         blocks << PrintChart { spec, heightMm };
     }
-    void tiles(const QList<PrintTile> &tiles) { blocks << PrintTiles { tiles }; }
+    void tiles(const QList<PrintTile> &block) { blocks << PrintTiles { block }; }
     void pageBreak() { blocks << PrintPageBreak {}; }
-    void contents(const QString &title) { blocks << PrintContents { title }; }
+    void contents(const QString &heading) { blocks << PrintContents { heading }; }
 };
 
 /// Called now and then with the work done and in all; false stops the work.

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/charts/chartsheet.h"
+
+namespace heed {
+
+/// A plot with a value axis and a category axis, upright or lying down, and where things fall on
+/// it.
+class ChartAxes
+{
+public:
+    /// Lays out the axes of `seriesIndex` (-1: all) in `area` and draws grid and labels.
+    /// `horizontal` puts the categories down the left side. `least` is the least room for numbers
+    /// at the left, so that panels under each other share their months.
+    ChartAxes(ChartSheet &sheet, const QRectF &area, int seriesIndex, bool horizontal,
+        bool withCategories = true, double least = 0);
+
+    [[nodiscard]] const QRectF &plot() const { return m_plot; }
+    [[nodiscard]] const ChartScale &scale() const { return m_scale; }
+    /// Size of one category's slot along the category axis.
+    [[nodiscard]] double slot() const;
+    /// Middle of slot `index` along the category axis.
+    [[nodiscard]] double middle(int index) const;
+    /// Where `value` falls along the value axis.
+    [[nodiscard]] double at(double value) const;
+    [[nodiscard]] QPointF point(int index, double value) const;
+
+    /// Width needed for the names of reference lines, at the right.
+    static double referenceRoom(const ChartSheet &sheet);
+    /// Draws the reference lines and, at their right ends, what they are; names never overlap.
+    void drawReferences();
+
+private:
+    void measureUpright(const QRectF &area, bool withCategories, double least);
+    void measureLying(const QRectF &area);
+    void drawValueAxis();
+    void drawLyingAxis();
+    void drawDateLabels();
+    void drawCategoryLabels();
+    void drawRowLabels();
+    [[nodiscard]] int dateStep() const;
+    [[nodiscard]] QString tickText(double tick) const;
+
+    ChartSheet &m_sheet;
+    QRectF m_plot;
+    ChartScale m_scale;
+    int m_series;
+    bool m_horizontal;
+    int m_labelLines = 1; ///< upright: lines under each category
+    double m_labelRoom = 0; ///< lying: width of the names at the left
+};
+
+} // namespace heed
