@@ -78,10 +78,10 @@ CREATE TABLE bank_holiday (
 CREATE TABLE app_user (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 1,
+    key_id TEXT,
     name TEXT NOT NULL UNIQUE,
     role TEXT NOT NULL,
-    active INTEGER NOT NULL DEFAULT 1,
-    key_id TEXT UNIQUE
+    active INTEGER NOT NULL DEFAULT 1
 )
 --;
 INSERT INTO record_kind (kind, number, main_table, search_view) VALUES
