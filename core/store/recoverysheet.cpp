@@ -28,11 +28,11 @@ void clear(Symbols &symbols) { sodium_memzero(symbols.data(), symbols.size()); }
 constexpr quint8 times(quint8 a, quint8 b)
 {
     unsigned product = 0;
-    for (unsigned bit = 0; bit < bitsPerSymbol; ++bit) {
-        if ((b >> bit) & 1U)
+    for (int bit = 0; bit < bitsPerSymbol; ++bit) {
+        if ((b >> bit) & 1)
             product ^= static_cast<unsigned>(a) << bit;
     }
-    for (unsigned bit = 2 * bitsPerSymbol - 2; bit >= bitsPerSymbol; --bit) {
+    for (int bit = 2 * bitsPerSymbol - 2; bit >= bitsPerSymbol; --bit) {
         if ((product >> bit) & 1U)
             product ^= 0b100101U << (bit - bitsPerSymbol);
     }
