@@ -1,7 +1,3 @@
-#include <QApplication>
+#include "app/commandline.h"
 
-int main(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    return 0;
-}
+int main(int argc, char *argv[]) { return heed::runCommandLine(argc, argv); }

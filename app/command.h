@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+namespace heed {
+
+/// What the program tells the shell: part of what scripts rely on.
+enum class ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, DamageFound = 3 };
+
+/// Which of Qt's application objects must exist while a command runs. Gui is needed to draw text
+/// and charts; it takes no display.
+enum class CommandNeeds { Core, Gui };
+
+/// One command of the command line. Options are members that describe() binds; run() then reads
+/// them.
+class Command
+{
+public:
+    Command() = default;
+    Command(const Command &) = delete;
+    Command &operator=(const Command &) = delete;
+    virtual ~Command() = default;
+
+    virtual void describe(CLI::App &options) = 0;
+    [[nodiscard]] virtual ExitStatus run(const Clock &clock) = 0;
+};
+
+/// A line of the table of commands (commands.cpp).
+struct CommandEntry
+{
+    const char *name;
+    const char *summary;
+    CommandNeeds needs;
+    std::unique_ptr<Command> (*make)();
+};
+
+/// Writes a result to standard output, in UTF-8, with a line end.
+void print(const QString &text);
+/// Writes progress or a message to standard error, in UTF-8, with a line end.
+void note(const QString &text);
+/// Says on standard error what went wrong, why and what to do.
+[[nodiscard]] ExitStatus fail(const Error &error);
+
+} // namespace heed

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/command.h"
+
+#include <span>
+
+namespace heed {
+
+/// Every command, in the order in which `heed --help` lists them.
+[[nodiscard]] std::span<const CommandEntry> commands();
+
+// One file each in commands/.
+[[nodiscard]] std::unique_ptr<Command> makeDeadlineCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSpcCommand();
+
+} // namespace heed

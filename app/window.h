@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace heed {
+
+/// Opens the window, on `store` when it is not empty, and returns the program's exit status when it
+/// is closed.
+[[nodiscard]] int runWindow(int argc, char **argv, const QString &store);
+
+} // namespace heed

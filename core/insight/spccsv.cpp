@@ -1,0 +1,121 @@
+#include "core/insight/spccsv.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+
+namespace heed {
+
+namespace {
+
+struct Columns
+{
+    qsizetype date = -1;
+    qsizetype value = -1;
+};
+
+/// Cells of one line, without spaces around them; a cell in double quotes may hold a comma.
+QStringList cellsOf(const QString &line)
+{
+    QStringList cells { QString() };
+    bool isQuoted = false;
+    for (const QChar character : line) {
+        if (character == QLatin1Char('"'))
+            isQuoted = !isQuoted;
+        else if (character == QLatin1Char(',') && !isQuoted)
+            cells.append(QString());
+        else
+            cells.last().append(character);
+    }
+    for (QString &cell : cells)
+        cell = cell.trimmed();
+    return cells;
+}
+
+std::optional<Columns> columnsOf(const QString &header)
+{
+    const QStringList names = cellsOf(header.toLower());
+    const Columns columns { names.indexOf(QStringLiteral("date")),
+        names.indexOf(QStringLiteral("value")) };
+    if (columns.date < 0 || columns.value < 0)
+        return std::nullopt;
+    return columns;
+}
+
+QDate dateOf(const QString &text)
+{
+    for (const char *form : { "yyyy-MM-dd", "d/M/yyyy", "yyyy-MM" }) {
+        const QDate date = QLocale::c().toDate(text, QString::fromLatin1(form));
+        if (date.isValid())
+            return date;
+    }
+    return {};
+}
+
+std::optional<double> numberOf(const QString &text)
+{
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool isNumber = false;
+    const double number = locale.toDouble(text, &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+Failure badLine(const QString &fact, qsizetype index)
+{
+    return failure(ErrorCode::Invalid, fact, QString::number(index + 1));
+}
+
+Result<SpcPoint> pointOf(const QString &line, Columns columns, qsizetype index)
+{
+    const QStringList cells = cellsOf(line);
+    const QDate date = dateOf(cells.value(columns.date));
+    if (!date.isValid())
+        return badLine(QStringLiteral("spc.line-without-date"), index);
+    const auto value = numberOf(cells.value(columns.value));
+    if (!value)
+        return badLine(QStringLiteral("spc.line-without-value"), index);
+    return SpcPoint { date, *value };
+}
+
+} // namespace
+
+Result<SpcSeries> readSpcCsv(const QByteArray &csv)
+{
+    QString text = QString::fromUtf8(csv);
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    std::optional<Columns> columns;
+    std::set<QDate> dates;
+    SpcSeries series;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).trimmed().isEmpty())
+            continue;
+        if (!columns) {
+            columns = columnsOf(lines.at(i));
+            if (!columns)
+                break;
+            continue;
+        }
+        const auto point = pointOf(lines.at(i), *columns, i);
+        if (!point)
+            return Failure(point.error());
+        if (!dates.insert(point->date).second)
+            return badLine(QStringLiteral("spc.duplicate-date"), i);
+        series.points.push_back(*point);
+    }
+    if (!columns)
+        return failure(ErrorCode::Invalid, QStringLiteral("spc.no-header"));
+    const auto isEarlier = [](const SpcPoint &a, const SpcPoint &b) { return a.date < b.date; };
+    series.wasSorted = !std::is_sorted(series.points.begin(), series.points.end(), isEarlier);
+    std::sort(series.points.begin(), series.points.end(), isEarlier);
+    return series;
+}
+
+} // namespace heed

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace heed::test {
+
+/// What a run of the built program left behind.
+struct ProgramRun
+{
+    int status = -1; ///< exit status; -1 when it did not start, did not end or crashed
+    QByteArray output;
+    QByteArray errors;
+};
+
+/// Runs `heed` with these arguments, no display and the clock set to `today` (ISO) when not empty.
+[[nodiscard]] ProgramRun runHeed(const QStringList &arguments, const QString &today = {});
+
+/// Lines of text, the empty end after the last line break left out.
+[[nodiscard]] QStringList linesOf(const QByteArray &text);
+
+} // namespace heed::test

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+
+namespace heed {
+
+/// What a fact of core means. `text` says what happened, why and what to do, in plain English,
+/// marked with QT_TRANSLATE_NOOP("Explain", ...); %1 (and %2 ...) take the error's detail or the
+/// problem's values. A sentence that needs none of them leaves them out.
+struct Sentence
+{
+    const char *fact;
+    const char *text;
+};
+
+// One table a room, each in its own file; a new table is also one line in explain.cpp.
+[[nodiscard]] std::span<const Sentence> calendarSentences();
+[[nodiscard]] std::span<const Sentence> insightSentences();
+[[nodiscard]] std::span<const Sentence> storeSentences();
+
+} // namespace heed
