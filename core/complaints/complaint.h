@@ -148,7 +148,9 @@ struct Complaint
     QDate acknowledgeBy;
     QDate firstReplyBy;
     QDate replyBy; ///< latest period that was agreed before the one before it lapsed
-    QDate relevantPeriodEnds; ///< last day of the six months of reg 14(3)
+    /// Last day of the relevant period of reg 14(3): six months, or longer where a longer period
+    /// was agreed before they ended.
+    QDate relevantPeriodEnds;
 
     QDate resolvedEarlyOn;
     QDate repliedOn;
@@ -185,7 +187,9 @@ struct ComplaintIssue
     std::optional<Remedy> remedy;
 };
 
-/// A case that came back after its reply: same reference, one more episode.
+/// A case that came back after its reply: same reference, one more episode. While it is open, the
+/// complaint's own closedOn and ending are empty; its repliedOn, replyBy and outcome stay those of
+/// the first reply. Closing writes the day into both.
 struct ComplaintEpisode
 {
     EpisodeId id;
@@ -244,6 +248,8 @@ struct ComplaintFile
     std::vector<ComplaintHold> holds;
     std::vector<OmbudsmanContact> ombudsman;
     std::vector<OmbudsmanRecommendation> recommendations;
+    std::vector<DeadlineEntry> deadlines; ///< every version of every due date
+    std::vector<TimelineEntry> timeline; ///< what people added by hand
 };
 
 } // namespace heed

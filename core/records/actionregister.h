@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/records/record.h"
+
+namespace heed {
+
+/// Which actions a list shows.
+struct ActionQuery
+{
+    RecordRef record; ///< empty kind: of every record
+    bool openOnly = false;
+    QString owner;
+    QDate dueBefore; ///< due earlier than this day
+    bool binned = false;
+};
+
+/// What was promised or done because of a record. Deadlines of actions move; the audit trail keeps
+/// every date they had.
+class ActionRegister
+{
+public:
+    explicit ActionRegister(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<Action> byId(ActionId id) const;
+    [[nodiscard]] Result<std::vector<Action>> ofRecord(const RecordRef &record) const;
+    /// By due date, those without one last.
+    [[nodiscard]] Result<std::vector<Action>> list(const ActionQuery &query) const;
+
+    /// Adds an action and notes it.
+    static Result<ActionId> add(Transaction &transaction, const Action &action);
+    /// Errors: Conflict "record.changed-meanwhile".
+    static Result<void> update(Transaction &transaction, Action &action);
+
+private:
+    Database &m_database;
+};
+
+} // namespace heed
