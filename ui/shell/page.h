@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+namespace heed {
+
+/// One page of the window. The shell shows one at a time.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Called when the page comes to the front: bring what it shows up to date.
+    virtual void refresh() { }
+    /// The widget that takes the keyboard when the page comes to the front.
+    [[nodiscard]] virtual QWidget *firstFocus() { return this; }
+    /// Puts the keyboard into the page's own search box (Ctrl+F); false when it has none.
+    virtual bool focusSearch() { return false; }
+    /// Opens one record of the page's register. False when it does not know it.
+    virtual bool showRecord(qint64 id)
+    {
+        Q_UNUSED(id)
+        return false;
+    }
+    /// Shows exactly these records, under this heading (what a chart's point stands for).
+    virtual void showRecords(const QList<qint64> &ids, const QString &heading)
+    {
+        Q_UNUSED(ids)
+        Q_UNUSED(heading)
+    }
+    /// Begins a new record (Ctrl+N). False when the page has none to begin.
+    virtual bool beginNew() { return false; }
+    /// Goes one step back inside the page (Alt+Left, Esc). False when there is none.
+    virtual bool goBack() { return false; }
+};
+
+} // namespace heed

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/codes/codelists.h"
+#include "core/complaints/complaintservice.h"
+#include "core/people/openstore.h"
+#include "core/records/record.h"
+#include "ui/shared/prompter.h"
+#include "ui/shared/worker.h"
+
+#include <QObject>
+
+namespace heed {
+
+/// What every page of an unlocked store works with. Made when a store is opened, gone when it is closed.
+/// Pages ask it to go somewhere; the shell does the going.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<OpenStore> store, CodeLists codes, Prompter &prompter);
+    ~Workspace() override;
+
+    [[nodiscard]] OpenStore &store() { return *m_store; }
+    [[nodiscard]] const OpenStore &store() const { return *m_store; }
+    [[nodiscard]] const Session &session() const { return m_session; }
+    [[nodiscard]] const CodeLists &codes() const { return m_codes; }
+    [[nodiscard]] ComplaintService &complaints() { return m_complaints; }
+    [[nodiscard]] Prompter &prompter() { return m_prompter; }
+    [[nodiscard]] Worker &worker() { return m_worker; }
+    [[nodiscard]] QDate today() const { return m_session.clock.today(); }
+
+    /// Goes to a record's page.
+    void open(const RecordRef &record) { emit recordWanted(record); }
+    /// Goes to a register's list, showing just these records.
+    void openAll(const QString &kind, const QList<qint64> &ids, const QString &heading)
+    {
+        emit recordsWanted(kind, ids, heading);
+    }
+    /// Goes to a page by its name ("dashboard").
+    void goTo(const QString &page) { emit pageWanted(page); }
+    /// Says something in passing, at the foot of the window.
+    void say(const QString &sentence) { emit said(sentence); }
+
+signals:
+    void recordWanted(const heed::RecordRef &record);
+    void recordsWanted(const QString &kind, const QList<qint64> &ids, const QString &heading);
+    void pageWanted(const QString &page);
+    void said(const QString &sentence);
+
+private:
+    std::unique_ptr<OpenStore> m_store;
+    Session m_session;
+    CodeLists m_codes;
+    Prompter &m_prompter;
+    ComplaintService m_complaints;
+    Worker m_worker;
+};
+
+} // namespace heed
