@@ -19,6 +19,7 @@ private slots:
     void knownFactGetsItsSentence();
     void detailFillsTheSentence();
     void everyProblemGetsASentence();
+    void problemOfTheSameFactSpeaksForTheError();
     void unknownFactGetsAnHonestSentence_data();
     void unknownFactGetsAnHonestSentence();
     void sentencesAreSentences();
@@ -52,6 +53,17 @@ void TestExplain::everyProblemGetsASentence()
     QVERIFY(explain(second).contains(QStringLiteral("31/6")));
 }
 
+void TestExplain::problemOfTheSameFactSpeaksForTheError()
+{
+    const QString fact = QStringLiteral("store.in-use");
+    const FieldProblem problem { QStringLiteral("store"), fact,
+        { QStringLiteral("Ann"), QStringLiteral("PC-4"), QStringLiteral("14:05") } };
+    const Error error { ErrorCode::Locked, fact, QStringLiteral("PC-4 14:05"), { problem } };
+    QCOMPARE(explain(error),
+        QStringLiteral(
+            "The store is open already (Ann PC-4 14:05): close it there, and try again."));
+}
+
 void TestExplain::unknownFactGetsAnHonestSentence_data()
 {
     QTest::addColumn<int>("code");
@@ -74,7 +86,8 @@ void TestExplain::unknownFactGetsAnHonestSentence()
 void TestExplain::sentencesAreSentences()
 {
     std::set<QByteArray> facts;
-    for (const auto table : { calendarSentences, insightSentences, storeSentences }) {
+    for (const auto table :
+        { calendarSentences, insightSentences, peopleSentences, storeSentences }) {
         for (const Sentence &sentence : table()) {
             const QByteArray text(sentence.text);
             QVERIFY2(facts.insert(sentence.fact).second, sentence.fact);
@@ -92,6 +105,12 @@ void TestExplain::everyFactOfTheRoomHasASentence_data()
                               << "calendar";
     QTest::newRow("charts") << "core/insight"
                             << "spc";
+    QTest::newRow("passwords") << "core/people"
+                               << "password";
+    QTest::newRow("users") << "core"
+                           << "user";
+    QTest::newRow("verifying") << "core/store"
+                               << "verify";
     QTest::newRow("commands") << "app"
                               << "spc";
 }

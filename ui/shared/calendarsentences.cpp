@@ -24,6 +24,8 @@ std::span<const Sentence> calendarSentences()
         { "calendar.holiday-table-missing",
             QT_TRANSLATE_NOOP(
                 "Explain", "The table of bank holidays is missing: install Heed again.") },
+        { "calendar.no-day",
+            QT_TRANSLATE_NOOP("Explain", "A bank holiday needs a date: enter one.") },
         { "calendar.no-start-day",
             QT_TRANSLATE_NOOP(
                 "Explain", "A time limit needs the day on which it starts: enter a date.") },

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace heed {
 
 namespace {
@@ -15,7 +17,8 @@ constexpr const char *Context = "Explain";
 QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
-    for (const auto table : { calendarSentences, insightSentences, storeSentences }) {
+    for (const auto table :
+        { calendarSentences, insightSentences, peopleSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }
@@ -89,7 +92,10 @@ QString explain(const Error &error)
         values.append(error.detail);
     QStringList sentences;
     const QString known = sentenceOf(error.operation, values);
-    if (!known.isEmpty())
+    // A problem with the same fact says the same with more of its values.
+    const bool isSaidByProblem = std::any_of(error.problems.begin(), error.problems.end(),
+        [&](const FieldProblem &problem) { return problem.fact == error.operation; });
+    if (!known.isEmpty() && !isSaidByProblem)
         sentences.append(known);
     else if (error.problems.isEmpty())
         sentences.append(generalWords(error.code, error.operation, values));

@@ -18,6 +18,7 @@ struct Sentence
 // One table a room, each in its own file; a new table is also one line in explain.cpp.
 [[nodiscard]] std::span<const Sentence> calendarSentences();
 [[nodiscard]] std::span<const Sentence> insightSentences();
+[[nodiscard]] std::span<const Sentence> peopleSentences();
 [[nodiscard]] std::span<const Sentence> storeSentences();
 
 } // namespace heed

@@ -21,14 +21,15 @@ std::span<const Sentence> storeSentences()
                 "and enter yours again.") },
         { "record.missing",
             QT_TRANSLATE_NOOP("Explain", "There is no such record: look for it in the list.") },
-        { "session.not-allowed",
-            QT_TRANSLATE_NOOP(
-                "Explain", "Your role does not allow this: ask an administrator of the store.") },
         { "store.busy",
             QT_TRANSLATE_NOOP("Explain",
                 "The store is in use by another program: wait a moment, and try again.") },
         { "store.cancelled",
             QT_TRANSLATE_NOOP("Explain", "This was cancelled, and nothing was changed.") },
+        { "store.constraint",
+            QT_TRANSLATE_NOOP("Explain",
+                "The store refused this because it would not agree with what is there already, and "
+                "nothing was changed: open the record again, and retry.") },
         { "store.damaged",
             QT_TRANSLATE_NOOP("Explain",
                 "The store is damaged or is no Heed store: leave it as it is, and restore the last "
@@ -42,29 +43,112 @@ std::span<const Sentence> storeSentences()
         { "store.foreign",
             QT_TRANSLATE_NOOP(
                 "Explain", "%1 is no Heed store, and it was not touched: choose another file.") },
+        { "store.foreign-keys",
+            QT_TRANSLATE_NOOP("Explain",
+                "A record points to one that is not there (%1), so nothing was changed: restore "
+                "the last good backup.") },
+        { "store.foreign-sqlite",
+            QT_TRANSLATE_NOOP("Explain",
+                "Heed found another SQLite library than its own (%1) and stopped, so that nothing "
+                "is ever written unencrypted: install Heed again.") },
+        { "store.in-use",
+            QT_TRANSLATE_NOOP("Explain",
+                "The store is open already (%1 %2 %3): close it there, and try again.") },
         { "store.io",
             QT_TRANSLATE_NOOP("Explain",
                 "%1 cannot be read or written: check that the disk is there, and that you may use "
                 "this folder.") },
+        { "store.keys-damaged",
+            QT_TRANSLATE_NOOP("Explain",
+                "The key file beside the store is damaged: put back the one from your last backup, "
+                "or use the recovery sheet.") },
+        { "store.keys-foreign",
+            QT_TRANSLATE_NOOP("Explain",
+                "The key file beside the store belongs to another store: put back the right "
+                "one.") },
         { "store.keys-missing",
             QT_TRANSLATE_NOOP("Explain",
                 "The key file %1 is missing, and without it no password opens the store: put it "
                 "back, or use the recovery sheet.") },
+        { "store.keys-newer",
+            QT_TRANSLATE_NOOP("Explain",
+                "The key file was written by a newer version of Heed (format %1), and it was not "
+                "touched: install that version.") },
+        { "store.keys-unreadable",
+            QT_TRANSLATE_NOOP(
+                "Explain", "The key file %1 cannot be read: check that you may open it.") },
+        { "store.keys-unwritable",
+            QT_TRANSLATE_NOOP("Explain",
+                "The key file %1 cannot be written, so nothing was changed: check that the disk "
+                "has room and that you may write to this folder.") },
+        { "store.migration-failed",
+            QT_TRANSLATE_NOOP("Explain",
+                "The store could not be brought up to date (%1), and it was left as it was: keep "
+                "this message for whoever helps you.") },
         { "store.missing",
             QT_TRANSLATE_NOOP(
                 "Explain", "There is no store at %1: check the name and the folder.") },
+        { "store.network-folder",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 is on a network, where a store can be damaged when two people write at once: "
+                "choose a folder on this computer.") },
         { "store.newer",
             QT_TRANSLATE_NOOP("Explain",
                 "This store was written by a newer version of Heed (format %1), and it was not "
                 "touched: install that version to open it.") },
+        { "store.no-folder",
+            QT_TRANSLATE_NOOP("Explain", "There is no folder %1: make it, or choose another.") },
+        { "store.no-memory",
+            QT_TRANSLATE_NOOP("Explain",
+                "The computer has too little free memory to open the store: close other programs, "
+                "and try again.") },
         { "store.read-only",
             QT_TRANSLATE_NOOP("Explain",
                 "The store or its folder may only be read, so nothing was changed: move it to a "
                 "folder that you may write to.") },
+        { "store.read-only-folder",
+            QT_TRANSLATE_NOOP("Explain",
+                "You may not write to the folder %1: choose another, or ask whoever looks after "
+                "this computer.") },
+        { "store.recovery-group",
+            QT_TRANSLATE_NOOP("Explain",
+                "Group %1 of the recovery code is not right: compare it with the sheet, letter by "
+                "letter.") },
+        { "store.recovery-length",
+            QT_TRANSLATE_NOOP("Explain",
+                "The recovery code is not complete, %1 characters were typed: enter every group on "
+                "the sheet.") },
+        { "store.recovery-whole",
+            QT_TRANSLATE_NOOP("Explain",
+                "Each group of the recovery code is right, but not all together: check their "
+                "order.") },
+        { "store.sql",
+            QT_TRANSLATE_NOOP("Explain",
+                "The store could not do this (%1), and nothing was changed: try again, and if it "
+                "happens again keep this message for whoever helps you.") },
+        { "store.unknown-kind",
+            QT_TRANSLATE_NOOP(
+                "Explain", "There is no kind of record called %1: check the spelling.") },
+        { "store.unreadable",
+            QT_TRANSLATE_NOOP("Explain", "%1 cannot be read: check that you may open it.") },
+        { "store.wrong-key",
+            QT_TRANSLATE_NOOP("Explain",
+                "The recovery code does not belong to this store: check that you have the right "
+                "sheet.") },
         { "verify.cancelled",
             QT_TRANSLATE_NOOP("Explain",
                 "The check was stopped before its end, so it says nothing about the store: start "
                 "it again.") },
+        { "verify.entry",
+            QT_TRANSLATE_NOOP("Explain", "Entry %1 of the audit chain is not as it was written.") },
+        { "verify.foreign-key",
+            QT_TRANSLATE_NOOP("Explain", "A row of %1 points to a record that is not there.") },
+        { "verify.no-entry",
+            QT_TRANSLATE_NOOP("Explain", "Nothing in the audit chain describes %1.") },
+        { "verify.page", QT_TRANSLATE_NOOP("Explain", "Part of the file is damaged (%1).") },
+        { "verify.record",
+            QT_TRANSLATE_NOOP(
+                "Explain", "%1 is not as its last entry in the audit chain describes it.") },
     };
     return sentences;
 }
