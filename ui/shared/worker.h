@@ -52,20 +52,20 @@ public:
     template <typename Job, typename Done>
     JobTicket run(QObject *receiver, Job job, Done done, std::function<void(int)> onProgress = {})
     {
-        using Outcome = std::invoke_result_t<Job, const JobContext &>;
+        using JobResult = std::invoke_result_t<Job, const JobContext &>;
         JobTicket ticket;
         const QPointer<QObject> guard(receiver);
         enqueue([this, guard, ticket, job = std::move(job), done = std::move(done),
                     onProgress = std::move(onProgress)]() mutable {
-            auto outcome = std::make_shared<Outcome>(perform<Outcome>(guard, ticket, job, onProgress));
+            auto outcome = std::make_shared<JobResult>(perform<JobResult>(guard, ticket, job, onProgress));
             deliver(guard, [outcome, done = std::move(done)]() mutable { done(std::move(*outcome)); });
         });
         return ticket;
     }
 
 private:
-    template <typename Outcome, typename Job>
-    Outcome perform(const QPointer<QObject> &guard, const JobTicket &ticket, Job &job,
+    template <typename JobResult, typename Job>
+    JobResult perform(const QPointer<QObject> &guard, const JobTicket &ticket, Job &job,
         const std::function<void(int)> &onProgress)
     {
         if (ticket.isCancelled())

@@ -35,7 +35,7 @@ void LocalSettings::rememberStore(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     stores.removeAll(absolute);
     stores.prepend(absolute);
-    QSettings().setValue(QStringLiteral("stores"), QStringList(stores.mid(0, mostRecent)));
+    QSettings().setValue(QStringLiteral("stores"), stores.mid(0, mostRecent));
 }
 
 void LocalSettings::forgetStore(const QString &path)
