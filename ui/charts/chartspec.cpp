@@ -31,6 +31,14 @@ QString cellText(const ChartSpec &spec, const ChartPoint &point)
     return point.value ? spec.numberText(*point.value) : QString();
 }
 
+QString firstColumn(const ChartSpec &spec)
+{
+    if (spec.dates.isEmpty())
+        return QCoreApplication::translate("ChartSpec", "Group");
+    return spec.dateLabels == DateLabels::Months ? QCoreApplication::translate("ChartSpec", "Month")
+                                                 : QCoreApplication::translate("ChartSpec", "Day");
+}
+
 } // namespace
 
 QString ChartSpec::categoryText(int index) const
@@ -77,8 +85,7 @@ TableTwin ChartSpec::tableTwin() const
     if (!table.isEmpty())
         return table;
     TableTwin twin;
-    twin.columns << (x.title.isEmpty() ? QCoreApplication::translate("ChartSpec", "Group")
-                                       : x.title);
+    twin.columns << (x.title.isEmpty() ? firstColumn(*this) : x.title);
     for (const ChartSeries &line : series)
         twin.columns << line.name;
     for (int i = 0; i < pointCount(); ++i) {

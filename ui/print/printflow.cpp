@@ -166,6 +166,8 @@ void PrintFlow::add(const PrintChart &chart)
     small << chart.spec.definition << chart.spec.basis;
     for (const QString &note : small)
         addText(note, m_fonts.small, Muted, 0.8 * m_mm, 0, {}, true);
+    // The twin may begin on the next page: otherwise many pages would end half empty.
+    m_items.last().keepWithNext = false;
     add(twinOf(chart.spec));
 }
 

@@ -10,6 +10,12 @@
 
 namespace heed {
 
+namespace {
+
+constexpr int LongestNumber = 12; ///< characters
+
+} // namespace
+
 bool looksLikeNumber(const QString &text)
 {
     bool digit = false;
@@ -29,9 +35,11 @@ PrintTable twinOf(const ChartSpec &spec)
     table.caption = QCoreApplication::translate("Print", "The numbers: %1").arg(spec.title);
     table.rows = twin.rows;
     for (int c = 0; c < twin.columns.size(); ++c) {
-        bool numbers = c > 0;
+        bool numbers = false;
         for (const QStringList &row : twin.rows)
-            numbers = numbers && (row.value(c).isEmpty() || looksLikeNumber(row.value(c)));
+            numbers = numbers || (c > 0 && looksLikeNumber(row.value(c)));
+        for (const QStringList &row : twin.rows) // "not known" may stand among numbers
+            numbers = numbers && row.value(c).size() <= LongestNumber;
         table.columns << PrintColumn { twin.columns.at(c), numbers ? Qt::AlignRight : Qt::AlignLeft,
             1 };
     }
@@ -82,10 +90,27 @@ QList<double> columnWidths(
     const double floor = std::accumulate(least.cbegin(), least.cend(), 0.0);
     if (all <= width || all <= floor)
         return wanted;
-    // Too wide: everyone gets what the longest word needs, and a share of the rest by need.
-    QList<double> widths;
-    for (int c = 0; c < count; ++c)
-        widths << least.at(c) + (width - floor) * (wanted.at(c) - least.at(c)) / (all - floor);
+    // Too wide: columns that need less than a fair share get what they need, so that dates and
+    // references stay on one line; the long ones share what is left, never less than a word.
+    QList<double> widths(count, 0);
+    double left = width;
+    int open = count;
+    for (bool settled = true; settled;) {
+        settled = false;
+        for (int c = 0; c < count; ++c) {
+            const double fair = qMax(left / qMax(1, open), least.at(c));
+            if (widths.at(c) > 0 || (wanted.at(c) > fair && least.at(c) < fair))
+                continue;
+            widths[c] = qMin(wanted.at(c), fair);
+            left -= widths.at(c);
+            --open;
+            settled = true;
+        }
+    }
+    for (int c = 0; c < count; ++c) {
+        if (widths.at(c) <= 0)
+            widths[c] = left / open;
+    }
     return widths;
 }
 

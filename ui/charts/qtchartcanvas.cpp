@@ -1,0 +1,390 @@
+#include "ui/charts/qtchartcanvas.h"
+
+#include "ui/charts/chartcolours.h"
+#include "ui/charts/chartscale.h"
+#include "ui/charts/ringedchartview.h"
+#include "ui/shared/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QBoxLayout>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QLocale>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace heed {
+
+namespace {
+
+constexpr double BarShare = 0.72; ///< of a category's room
+constexpr double MarkerSize = 8; ///< px
+constexpr int MostTicks = 6;
+constexpr int MostDateLabels = 12;
+
+Qt::PenStyle penStyle(LineStyle style)
+{
+    switch (style) {
+    case LineStyle::Dash:
+        return Qt::DashLine;
+    case LineStyle::Dot:
+        return Qt::DotLine;
+    case LineStyle::Solid:
+        break;
+    }
+    return Qt::SolidLine;
+}
+
+QScatterSeries::MarkerShape shapeOf(Marker marker)
+{
+    switch (marker) {
+    case Marker::Square:
+        return QScatterSeries::MarkerShapeRectangle;
+    case Marker::Triangle:
+        return QScatterSeries::MarkerShapeTriangle;
+    case Marker::Diamond:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case Marker::Circle:
+    case Marker::None:
+        break;
+    }
+    return QScatterSeries::MarkerShapeCircle;
+}
+
+bool isBars(ChartKind kind)
+{
+    return kind == ChartKind::Bar || kind == ChartKind::HorizontalBar || kind == ChartKind::Stacked;
+}
+
+QPen referencePen(const ReferenceLine &line, const ChartColours &colours)
+{
+    switch (line.kind) {
+    case ReferenceKind::Target:
+        return QPen(colours.series(ColourRole::Incidents), 2, Qt::DotLine);
+    case ReferenceKind::Limit:
+        return QPen(colours.muted, 1.2, Qt::DashLine);
+    case ReferenceKind::Mean:
+    case ReferenceKind::Note:
+        break;
+    }
+    return QPen(colours.text, 1.2);
+}
+
+} // namespace
+
+QtChartCanvas::QtChartCanvas(QWidget *parent)
+    : ChartCanvas(parent)
+    , m_view(new RingedChartView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+}
+
+bool QtChartCanvas::canDraw(const ChartSpec &spec)
+{
+    for (const ChartSeries &series : spec.series) {
+        for (const ChartPoint &point : series.points) {
+            if (point.state != PointState::Known)
+                return false;
+        }
+    }
+    return isBars(spec.kind) || spec.kind == ChartKind::Line || spec.kind == ChartKind::Spc
+        || spec.kind == ChartKind::TimeBetween;
+}
+
+bool QtChartCanvas::lies() const
+{
+    return m_spec.kind == ChartKind::HorizontalBar
+        || (m_spec.kind == ChartKind::Stacked && m_spec.horizontal);
+}
+
+void QtChartCanvas::setSpec(const ChartSpec &spec)
+{
+    m_spec = spec;
+    build();
+}
+
+void QtChartCanvas::setCurrent(ChartPlace place)
+{
+    m_view->ring([this, place] { return positionOf(place); });
+}
+
+std::optional<QPointF> QtChartCanvas::positionOf(ChartPlace place) const
+{
+    if (!place.isValid() || place.series >= m_spec.series.size() || !m_anchor)
+        return {};
+    const std::optional<double> value
+        = m_spec.series.at(place.series).points.value(place.point).value;
+    if (!value)
+        return {};
+    double along = place.point;
+    double height = *value;
+    if (m_spec.kind == ChartKind::Stacked) {
+        for (int s = 0; s < place.series; ++s)
+            height += m_spec.series.at(s).points.value(place.point).value.value_or(0);
+        height -= *value / 2;
+    } else if (isBars(m_spec.kind)) {
+        const double count = double(m_spec.series.size());
+        along += ((place.series + 0.5) / count - 0.5) * BarShare;
+    }
+    // Qt Charts maps lying bars in the axes' own order as well.
+    const QPointF point = lies() ? QPointF(height, along) : QPointF(along, height);
+    return m_view->chart()->mapToPosition(point, m_anchor);
+}
+
+void QtChartCanvas::build()
+{
+    const ChartColours colours = ChartColours::of(palette());
+    auto *chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setFont(type::small());
+    chart->legend()->setLabelColor(colours.text);
+    m_anchor = nullptr;
+    if (isBars(m_spec.kind))
+        addBars(chart);
+    else
+        addLines(chart);
+    addReferences(chart);
+    addCategoryAxis(chart);
+    addValueAxis(chart, lies() ? Qt::AlignBottom : Qt::AlignLeft);
+    chart->legend()->setVisible(
+        m_spec.series.size() > 1 || !m_spec.lines.isEmpty() || m_spec.kind == ChartKind::Spc);
+    for (QLegendMarker *marker : chart->legend()->markers())
+        marker->setVisible(!marker->label().isEmpty());
+    m_view->show(chart);
+}
+
+void QtChartCanvas::addLines(QChart *chart)
+{
+    for (int s = 0; s < m_spec.series.size(); ++s) {
+        const ChartSeries &line = m_spec.series.at(s);
+        QList<QPointF> path;
+        bool named = m_spec.kind != ChartKind::Spc; // there the markers are named
+        for (int i = 0; i <= line.points.size(); ++i) {
+            if (i < line.points.size() && line.points.at(i).value) {
+                path << QPointF(i, *line.points.at(i).value);
+                continue;
+            }
+            if (!path.isEmpty())
+                addSegment(chart, path, line, std::exchange(named, false));
+            path.clear();
+        }
+        addMarkers(chart, s);
+    }
+}
+
+void QtChartCanvas::addSegment(
+    QChart *chart, const QList<QPointF> &path, const ChartSeries &series, bool named)
+{
+    const ChartColours colours = ChartColours::of(palette());
+    auto *segment = new QLineSeries;
+    segment->append(path);
+    segment->setName(named ? series.name : QString());
+    const bool spc = m_spec.kind == ChartKind::Spc;
+    segment->setPen(QPen(
+        spc ? colours.muted : colours.series(series.colour), spc ? 1.4 : 2, penStyle(series.line)));
+    chart->addSeries(segment);
+    m_anchor = segment;
+}
+
+void QtChartCanvas::addMarkers(QChart *chart, int index)
+{
+    const ChartColours colours = ChartColours::of(palette());
+    const ChartSeries &line = m_spec.series.at(index);
+    const bool spc = m_spec.kind == ChartKind::Spc;
+    const std::pair<PointMeaning, QString> meanings[] = {
+        { PointMeaning::Common, tr("As usual") },
+        { PointMeaning::Improvement, tr("I: improvement") },
+        { PointMeaning::Concern, tr("C: concern") },
+        { PointMeaning::Neutral, tr("N: a real change") },
+    };
+    for (const auto &[meaning, name] : meanings) {
+        auto *marks = new QScatterSeries;
+        for (int i = 0; i < line.points.size(); ++i) {
+            const ChartPoint &point = line.points.at(i);
+            if (point.value && (!spc || point.meaning == meaning))
+                marks->append(i, *point.value);
+        }
+        if (marks->count() == 0) {
+            delete marks;
+            continue;
+        }
+        marks->setName(spc ? name : QString());
+        marks->setMarkerShape(shapeOf(spc ? markerFor(meaning) : line.marker));
+        marks->setMarkerSize(meaning == PointMeaning::Common ? MarkerSize : MarkerSize + 3);
+        marks->setColor(spc ? colours.point(meaning) : colours.series(line.colour));
+        marks->setBorderColor(spc ? colours.text : colours.background);
+        chart->addSeries(marks);
+        listen(marks, index);
+        if (!spc)
+            break;
+    }
+}
+
+void QtChartCanvas::addBars(QChart *chart)
+{
+    QAbstractBarSeries *bars = nullptr;
+    if (m_spec.kind == ChartKind::Stacked && lies())
+        bars = new QHorizontalStackedBarSeries;
+    else if (m_spec.kind == ChartKind::Stacked)
+        bars = new QStackedBarSeries;
+    else if (lies())
+        bars = new QHorizontalBarSeries;
+    else
+        bars = new QBarSeries;
+    const ChartColours colours = ChartColours::of(palette());
+    for (const ChartSeries &series : m_spec.series) {
+        auto *set = new QBarSet(series.name);
+        for (int i = 0; i < m_spec.pointCount(); ++i)
+            set->append(i < series.points.size() ? series.points.at(i).value.value_or(0) : 0);
+        set->setColor(colours.series(series.colour));
+        set->setBorderColor(colours.background);
+        set->setLabelColor(m_spec.kind == ChartKind::Stacked
+                ? ChartColours::textOn(colours.series(series.colour))
+                : colours.text);
+        bars->append(set);
+    }
+    bars->setBarWidth(BarShare);
+    bars->setLabelsVisible(m_spec.pointCount() * m_spec.series.size() <= 24);
+    bars->setLabelsPosition(m_spec.kind == ChartKind::Stacked
+            ? QAbstractBarSeries::LabelsCenter
+            : QAbstractBarSeries::LabelsOutsideEnd);
+    chart->addSeries(bars);
+    m_anchor = bars;
+    listen(bars);
+}
+
+void QtChartCanvas::addReferences(QChart *chart)
+{
+    const ChartColours colours = ChartColours::of(palette());
+    for (const ReferenceLine &line : lies() ? QList<ReferenceLine>() : m_spec.lines) {
+        auto *series = new QLineSeries;
+        for (int i = 0; i < m_spec.pointCount(); ++i) {
+            const std::optional<double> value
+                = line.values.isEmpty() ? std::optional<double>(line.value) : line.values.value(i);
+            if (value) {
+                series->append(i - 0.5, *value);
+                series->append(i + 0.5, *value);
+            }
+        }
+        const QString number = QLocale().toString(
+            series->count() > 0 ? series->points().constLast().y() : 0, 'f', 1);
+        series->setName(QStringLiteral("%1 %2").arg(line.name, number));
+        series->setPen(referencePen(line, colours));
+        chart->addSeries(series);
+    }
+}
+
+void QtChartCanvas::addValueAxis(QChart *chart, Qt::Alignment side)
+{
+    const ChartColours colours = ChartColours::of(palette());
+    const ChartScale scale = ChartScale::of(m_spec, -1, MostTicks);
+    auto *axis = new QValueAxis;
+    axis->setRange(scale.minimum, scale.maximum);
+    axis->setTickCount(int(std::round((scale.maximum - scale.minimum) / scale.step)) + 1);
+    axis->setLabelFormat(
+        QStringLiteral("%.%1f%2")
+            .arg(scale.decimals())
+            .arg(QString(m_spec.y.unit).replace(QLatin1Char('%'), QLatin1String("%%"))));
+    axis->setTitleText(m_spec.y.title);
+    axis->setTitleFont(type::small());
+    axis->setTitleBrush(colours.muted);
+    axis->setLabelsFont(type::tabular(type::small()));
+    axis->setLabelsColor(colours.muted);
+    axis->setGridLineColor(colours.grid);
+    axis->setLinePen(Qt::NoPen);
+    chart->addAxis(axis, side);
+    for (QAbstractSeries *series : chart->series())
+        series->attachAxis(axis);
+}
+
+void QtChartCanvas::addCategoryAxis(QChart *chart)
+{
+    const ChartColours colours = ChartColours::of(palette());
+    QAbstractAxis *axis = nullptr;
+    if (isBars(m_spec.kind)) {
+        auto *names = new QBarCategoryAxis;
+        QStringList texts;
+        for (int i = 0; i < m_spec.pointCount(); ++i) { // equal names would be one category
+            const QString text = m_spec.dates.isEmpty()
+                ? m_spec.categories.at(i)
+                : QLocale().toString(m_spec.dates.at(i), QStringLiteral("MMM yy"));
+            texts << (texts.contains(text) ? text + QChar(0x200b) : text);
+        }
+        names->append(texts);
+        names->setReverse(lies());
+        axis = names;
+    } else {
+        auto *labels = new QCategoryAxis;
+        labels->setRange(-0.5, m_spec.pointCount() - 0.5);
+        labels->setStartValue(-0.5);
+        labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        const int step = qMax(1, int(std::ceil(m_spec.pointCount() / double(MostDateLabels))));
+        for (int i = 0; i < m_spec.pointCount(); i += step) {
+            const QString text = m_spec.dates.isEmpty()
+                ? m_spec.categories.at(i)
+                : QLocale().toString(m_spec.dates.at(i),
+                    m_spec.dateLabels == DateLabels::Months ? QStringLiteral("MMM yy")
+                                                            : QStringLiteral("d MMM yy"));
+            labels->append(text, i);
+        }
+        labels->setGridLineVisible(false);
+        axis = labels;
+    }
+    axis->setGridLineVisible(false);
+    axis->setLabelsFont(type::small());
+    axis->setLabelsColor(isBars(m_spec.kind) ? colours.text : colours.muted);
+    axis->setLinePenColor(colours.muted);
+    chart->addAxis(axis, lies() ? Qt::AlignLeft : Qt::AlignBottom);
+    for (QAbstractSeries *series : chart->series())
+        series->attachAxis(axis);
+}
+
+void QtChartCanvas::listen(QXYSeries *series, int index)
+{
+    connect(series, &QXYSeries::hovered, this, [this, index](const QPointF &point, bool inside) {
+        emit pointHovered(inside ? index : -1, inside ? int(std::lround(point.x())) : -1);
+    });
+    connect(series, &QXYSeries::clicked, this, [this, index](const QPointF &point) {
+        emit pointClicked(index, int(std::lround(point.x())));
+    });
+}
+
+void QtChartCanvas::listen(QAbstractBarSeries *series)
+{
+    connect(series, &QAbstractBarSeries::hovered, this,
+        [this, series](bool inside, int index, QBarSet *set) {
+            emit pointHovered(
+                inside ? int(series->barSets().indexOf(set)) : -1, inside ? index : -1);
+        });
+    connect(series, &QAbstractBarSeries::clicked, this, [this, series](int index, QBarSet *set) {
+        emit pointClicked(int(series->barSets().indexOf(set)), index);
+    });
+}
+
+void QtChartCanvas::changeEvent(QEvent *event)
+{
+    ChartCanvas::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_spec.pointCount() > 0)
+        build();
+}
+
+void QtChartCanvas::leaveEvent(QEvent *) { emit pointHovered(-1, -1); }
+
+} // namespace heed

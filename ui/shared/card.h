@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace heed {
+
+/// A white card: room inside, one thin line around, an optional heading. Never a card in a card.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &heading = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+
+private:
+    QVBoxLayout *m_content;
+};
+
+} // namespace heed
