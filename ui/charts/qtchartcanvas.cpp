@@ -6,6 +6,7 @@
 #include "ui/shared/theme.h"
 
 #include <QBarCategoryAxis>
+#include <QBarSeries>
 #include <QBarSet>
 #include <QBoxLayout>
 #include <QCategoryAxis>
@@ -298,10 +299,9 @@ void QtChartCanvas::addValueAxis(QChart *chart, Qt::Alignment side)
     auto *axis = new QValueAxis;
     axis->setRange(scale.minimum, scale.maximum);
     axis->setTickCount(int(std::round((scale.maximum - scale.minimum) / scale.step)) + 1);
-    axis->setLabelFormat(
-        QStringLiteral("%.%1f%2")
-            .arg(scale.decimals())
-            .arg(QString(m_spec.y.unit).replace(QLatin1Char('%'), QLatin1String("%%"))));
+    QString unit = m_spec.y.unit;
+    unit.replace(QLatin1Char('%'), QLatin1String("%%")); // the format is printf's
+    axis->setLabelFormat(QStringLiteral("%.%1f%2").arg(scale.decimals()).arg(unit));
     axis->setTitleText(m_spec.y.title);
     axis->setTitleFont(type::small());
     axis->setTitleBrush(colours.muted);
