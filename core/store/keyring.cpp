@@ -188,7 +188,7 @@ Result<void> Keyring::confirmRecovery(const StoreKey &key, const QDateTime &now)
 {
     Result<KeyringFile> file = editable(key);
     if (!file)
-        return Failure(file.error());
+        return failure(ErrorCode::Refused, QStringLiteral("store.recovery-foreign"));
     file->recoveryTriedAt = now.toUTC();
     return save(*file, key);
 }

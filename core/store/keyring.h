@@ -77,8 +77,8 @@ public:
     /// A new password without the old one: by an administrator, or from the recovery sheet.
     [[nodiscard]] Result<void> resetPassword(
         const StoreKey &key, const QString &userId, const QString &newPassword);
-    /// Records that the recovery sheet was typed back from paper and opened the store: until then
-    /// it does not count as one.
+    /// Records that the recovery sheet was typed back from paper and is this store's: until then it
+    /// does not count as one. Errors: Refused "store.recovery-foreign"; Io "store.keys-unwritable".
     [[nodiscard]] Result<void> confirmRecovery(const StoreKey &key, const QDateTime &now);
 
 private:

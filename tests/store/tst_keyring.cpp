@@ -228,7 +228,7 @@ private slots:
             keyring->renameUser(other, ann, QStringLiteral("Eve")).error().operation, wrongKey);
         QCOMPARE(keyring->resetPassword(other, ann, annsPassword).error().operation, wrongKey);
         QCOMPARE(keyring->confirmRecovery(other, QDateTime::currentDateTimeUtc()).error().operation,
-            wrongKey);
+            QStringLiteral("store.recovery-foreign"));
         QCOMPARE(contentOf(m_path), before);
     }
 
