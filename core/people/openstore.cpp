@@ -58,6 +58,10 @@ Result<void> fillNewStore(Transaction &transaction, const NewStore &wanted, cons
                 transaction, QStringLiteral("store.created-at"), transaction.stamp());
         })
         .and_then([&] {
+            return setStoreFact(transaction, QStringLiteral("store.practice"),
+                wanted.practice ? QStringLiteral("1") : QStringLiteral("0"));
+        })
+        .and_then([&] {
             return setSetting(
                 transaction, QStringLiteral("organisation.name"), wanted.organisation);
         })
@@ -90,8 +94,11 @@ OpenStore::~OpenStore() = default;
 
 Result<std::unique_ptr<OpenStore>> OpenStore::create(const NewStore &wanted, const Clock &clock)
 {
-    if (QFileInfo::exists(wanted.path))
-        return failure(ErrorCode::Conflict, QStringLiteral("store.exists"), wanted.path);
+    // A keys file alone still opens a store that was moved away or is on a backup.
+    for (const QString &file : { wanted.path, Keyring::pathFor(wanted.path) }) {
+        if (QFileInfo::exists(file))
+            return failure(ErrorCode::Conflict, QStringLiteral("store.exists"), file);
+    }
     const auto allowed
         = checkSqlite().and_then([&] { return checkFolder(wanted.path); }).and_then([&] {
               return checkNewPassword(

@@ -109,6 +109,10 @@ void TestExplain::everyFactOfTheRoomHasASentence_data()
                                << "password";
     QTest::newRow("users") << "core"
                            << "user";
+    QTest::newRow("keys and files") << "core/store"
+                                    << "store";
+    QTest::newRow("recovery sheet") << "core/store"
+                                    << "recovery";
     QTest::newRow("verifying") << "core/store"
                                << "verify";
     QTest::newRow("commands") << "app"

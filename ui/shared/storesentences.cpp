@@ -21,6 +21,30 @@ std::span<const Sentence> storeSentences()
                 "and enter yours again.") },
         { "record.missing",
             QT_TRANSLATE_NOOP("Explain", "There is no such record: look for it in the list.") },
+        { "recovery.forgotten-password",
+            QT_TRANSLATE_NOOP("Explain",
+                "If a password is forgotten, choose “Use the recovery sheet” where Heed asks for "
+                "it, type the groups below and set a new password.") },
+        { "recovery.if-seen-by-others",
+            QT_TRANSLATE_NOOP("Explain",
+                "If anybody may have read or copied this sheet who should not, make a new store "
+                "and move the records into it.") },
+        { "recovery.keep-it-locked-away",
+            QT_TRANSLATE_NOOP("Explain",
+                "Keep it on paper in a safe or a locked drawer, away from the computer: never as a "
+                "photo or in an e-mail.") },
+        { "recovery.lost-keys-file",
+            QT_TRANSLATE_NOOP("Explain",
+                "If the file ending in .heed-keys is lost or damaged, the same groups make a new "
+                "one.") },
+        { "recovery.other-tools",
+            QT_TRANSLATE_NOOP("Explain",
+                "The store is an SQLCipher 4 database: joined without the last character of each "
+                "group, the first 13 groups are its 256-bit key in Crockford's base 32.") },
+        { "recovery.what-it-is",
+            QT_TRANSLATE_NOOP("Explain",
+                "Whoever holds this sheet can open every record in this store, with no "
+                "password.") },
         { "store.busy",
             QT_TRANSLATE_NOOP("Explain",
                 "The store is in use by another program: wait a moment, and try again.") },
@@ -32,8 +56,9 @@ std::span<const Sentence> storeSentences()
                 "nothing was changed: open the record again, and retry.") },
         { "store.damaged",
             QT_TRANSLATE_NOOP("Explain",
-                "The store is damaged or is no Heed store: leave it as it is, and restore the last "
-                "good backup.") },
+                "The store cannot be read with its keys: it is damaged, or the key file beside it "
+                "belongs to another store. Leave both as they are, and put the right key file back "
+                "or restore the last good backup.") },
         { "store.disk-full",
             QT_TRANSLATE_NOOP(
                 "Explain", "The disk is full, so nothing was changed: make room, and try again.") },
@@ -110,6 +135,10 @@ std::span<const Sentence> storeSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "You may not write to the folder %1: choose another, or ask whoever looks after "
                 "this computer.") },
+        { "store.recovery-foreign",
+            QT_TRANSLATE_NOOP("Explain",
+                "The recovery code does not belong to this store: check that you have the right "
+                "sheet.") },
         { "store.recovery-group",
             QT_TRANSLATE_NOOP("Explain",
                 "Group %1 of the recovery code is not right: compare it with the sheet, letter by "
@@ -133,8 +162,8 @@ std::span<const Sentence> storeSentences()
             QT_TRANSLATE_NOOP("Explain", "%1 cannot be read: check that you may open it.") },
         { "store.wrong-key",
             QT_TRANSLATE_NOOP("Explain",
-                "The recovery code does not belong to this store: check that you have the right "
-                "sheet.") },
+                "That key is not the key of this store, so nothing was changed: unlock the store "
+                "again, and try once more.") },
         { "verify.cancelled",
             QT_TRANSLATE_NOOP("Explain",
                 "The check was stopped before its end, so it says nothing about the store: start "
