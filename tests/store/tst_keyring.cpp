@@ -3,7 +3,6 @@
 #include "tests/support/testsupport.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
 #include <functional>
 #include <sodium.h>
 
@@ -135,10 +135,11 @@ private slots:
                                      .toObject();
         QCOMPARE(user[QLatin1String("ops")].toInt(), 3);
         QCOMPARE(user[QLatin1String("mem")].toInt(), 64 << 20);
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time, not the clock's: other tests run beside this one.
+        const std::clock_t start = std::clock();
         VERIFY_OK(keyring->unlock(keyring->users().value(0).id, annsPassword));
-        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 1.5, qPrintable(QString::number(seconds)));
     }
 
     void theFileIsItsOwnersAndHoldsNoSecret()
