@@ -16,16 +16,17 @@ struct KindInfo
 {
     int number = 0;
     QString view;
+    QString table;
 };
 
 Result<KindInfo> kindInfo(Database &database, const QString &kind)
 {
     static const QString sql
-        = QStringLiteral("SELECT number, search_view FROM record_kind WHERE kind = ?");
+        = QStringLiteral("SELECT number, search_view, main_table FROM record_kind WHERE kind = ?");
     return database.run(sql, { kind }).and_then([&](Statement *found) -> Result<KindInfo> {
         if (!found->next())
             return failure(ErrorCode::Invalid, QStringLiteral("store.unknown-kind"), kind);
-        const KindInfo info { static_cast<int>(found->number(0)), found->text(1) };
+        const KindInfo info { static_cast<int>(found->number(0)), found->text(1), found->text(2) };
         found->finish();
         return info;
     });
@@ -84,6 +85,26 @@ Result<QList<SearchHit>> search(
         while (found->next())
             hits += { found->text(0), found->number(1) };
         return hits;
+    });
+}
+
+Result<HitWords> describeHit(Database &database, const SearchHit &hit)
+{
+    constexpr int excerpt = 120;
+    const auto info = kindInfo(database, hit.kind);
+    if (!info)
+        return Failure(info.error());
+    const QString sql
+        = QStringLiteral("SELECT title, substr(body, 1, %1) FROM %2 WHERE record_id = ? "
+                         "AND record_id IN (SELECT id FROM %3 WHERE binned_at IS NULL)")
+              .arg(excerpt)
+              .arg(info->view, info->table);
+    return database.run(sql, { hit.recordId }).map([](Statement *found) {
+        HitWords words;
+        if (found->next())
+            words = { found->text(0).simplified(), found->text(1).simplified() };
+        found->finish();
+        return words;
     });
 }
 

@@ -21,6 +21,17 @@ struct SearchHit
 /// a record that is gone leaves the index. Kinds without a view are not searched.
 Result<void> refreshSearch(Database &database, const QString &kind, qint64 recordId);
 
+/// How a hit is told from the others: its title (reference and names) and the beginning of its
+/// text.
+struct HitWords
+{
+    QString title;
+    QString excerpt;
+};
+
+/// The words of a hit; empty when the record is gone or in the bin.
+Result<HitWords> describeHit(Database &database, const SearchHit &hit);
+
 /// What the user typed as an FTS5 expression: every word must occur, the last one may be
 /// unfinished. Empty when there is nothing to look for.
 [[nodiscard]] QString searchExpression(const QString &typed);

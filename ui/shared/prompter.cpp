@@ -10,7 +10,8 @@ namespace {
 
 QFileDialog *fileDialog(QWidget &window, const FileQuestion &question, QFileDialog::AcceptMode mode)
 {
-    auto *dialog = new QFileDialog(&window, question.title, question.suggestedPath, question.filter);
+    auto *dialog
+        = new QFileDialog(&window, question.title, question.suggestedPath, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     if (mode == QFileDialog::AcceptSave)
@@ -22,7 +23,8 @@ QFileDialog *fileDialog(QWidget &window, const FileQuestion &question, QFileDial
 
 void DialogPrompter::ask(const Question &question, std::function<void()> onYes)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, &m_window);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton *no = question.no.isEmpty() ? box->addButton(QMessageBox::Cancel)
@@ -42,7 +44,8 @@ void DialogPrompter::tell(const QString &title, const QString &text)
     box->open();
 }
 
-void DialogPrompter::askOpenFile(const FileQuestion &question, std::function<void(const QString &)> onFile)
+void DialogPrompter::askOpenFile(
+    const FileQuestion &question, std::function<void(const QString &)> onFile)
 {
     QFileDialog *dialog = fileDialog(m_window, question, QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -50,14 +53,16 @@ void DialogPrompter::askOpenFile(const FileQuestion &question, std::function<voi
     dialog->open();
 }
 
-void DialogPrompter::askSaveFile(const FileQuestion &question, std::function<void(const QString &)> onFile)
+void DialogPrompter::askSaveFile(
+    const FileQuestion &question, std::function<void(const QString &)> onFile)
 {
     QFileDialog *dialog = fileDialog(m_window, question, QFileDialog::AcceptSave);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(onFile));
     dialog->open();
 }
 
-void DialogPrompter::askFolder(const FileQuestion &question, std::function<void(const QString &)> onFolder)
+void DialogPrompter::askFolder(
+    const FileQuestion &question, std::function<void(const QString &)> onFolder)
 {
     QFileDialog *dialog = fileDialog(m_window, question, QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::Directory);

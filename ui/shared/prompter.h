@@ -26,8 +26,8 @@ struct FileQuestion
     QString filter; ///< "Heed store (*.heed)"
 };
 
-/// How pages ask and tell. Nothing blocks: the answer comes by callback, and none comes when the user goes
-/// back. Tests put their own in its place.
+/// How pages ask and tell. Nothing blocks: the answer comes by callback, and none comes when the
+/// user goes back. Tests put their own in its place.
 class Prompter
 {
 public:
@@ -38,9 +38,15 @@ public:
 
     virtual void ask(const Question &question, std::function<void()> onYes) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
-    virtual void askOpenFile(const FileQuestion &question, std::function<void(const QString &)> onFile) = 0;
-    virtual void askSaveFile(const FileQuestion &question, std::function<void(const QString &)> onFile) = 0;
-    virtual void askFolder(const FileQuestion &question, std::function<void(const QString &)> onFolder) = 0;
+    virtual void askOpenFile(
+        const FileQuestion &question, std::function<void(const QString &)> onFile)
+        = 0;
+    virtual void askSaveFile(
+        const FileQuestion &question, std::function<void(const QString &)> onFile)
+        = 0;
+    virtual void askFolder(
+        const FileQuestion &question, std::function<void(const QString &)> onFolder)
+        = 0;
 };
 
 /// Real dialogs over a window.
@@ -54,9 +60,12 @@ public:
 
     void ask(const Question &question, std::function<void()> onYes) override;
     void tell(const QString &title, const QString &text) override;
-    void askOpenFile(const FileQuestion &question, std::function<void(const QString &)> onFile) override;
-    void askSaveFile(const FileQuestion &question, std::function<void(const QString &)> onFile) override;
-    void askFolder(const FileQuestion &question, std::function<void(const QString &)> onFolder) override;
+    void askOpenFile(
+        const FileQuestion &question, std::function<void(const QString &)> onFile) override;
+    void askSaveFile(
+        const FileQuestion &question, std::function<void(const QString &)> onFile) override;
+    void askFolder(
+        const FileQuestion &question, std::function<void(const QString &)> onFolder) override;
 
 private:
     QWidget &m_window;

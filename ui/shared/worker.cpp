@@ -1,6 +1,5 @@
 #include "ui/shared/worker.h"
 
-
 namespace heed {
 
 Worker::Worker(const OpenStore &store)

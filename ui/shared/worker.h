@@ -37,8 +37,8 @@ struct JobContext
     std::function<bool(int percent)> progress;
 };
 
-/// One thread with its own connection to the store, for whatever takes longer than a blink. Jobs run one
-/// after the other: values in, a Result out. A caller that is gone by then is not called.
+/// One thread with its own connection to the store, for whatever takes longer than a blink. Jobs
+/// run one after the other: values in, a Result out. A caller that is gone by then is not called.
 class Worker final : public QObject
 {
     Q_OBJECT
@@ -47,8 +47,8 @@ public:
     explicit Worker(const OpenStore &store);
     ~Worker() override;
 
-    /// Runs `job(const JobContext &) -> Result<T>` on the worker; `done(Result<T>)` is called in this object's
-    /// thread while `receiver` lives, and `onProgress(int)` meanwhile when given.
+    /// Runs `job(const JobContext &) -> Result<T>` on the worker; `done(Result<T>)` is called in
+    /// this object's thread while `receiver` lives, and `onProgress(int)` meanwhile when given.
     template <typename Job, typename Done>
     JobTicket run(QObject *receiver, Job job, Done done, std::function<void(int)> onProgress = {})
     {
@@ -57,8 +57,10 @@ public:
         const QPointer<QObject> guard(receiver);
         enqueue([this, guard, ticket, job = std::move(job), done = std::move(done),
                     onProgress = std::move(onProgress)]() mutable {
-            auto outcome = std::make_shared<JobResult>(perform<JobResult>(guard, ticket, job, onProgress));
-            deliver(guard, [outcome, done = std::move(done)]() mutable { done(std::move(*outcome)); });
+            auto outcome
+                = std::make_shared<JobResult>(perform<JobResult>(guard, ticket, job, onProgress));
+            deliver(
+                guard, [outcome, done = std::move(done)]() mutable { done(std::move(*outcome)); });
         });
         return ticket;
     }

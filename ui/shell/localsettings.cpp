@@ -11,10 +11,7 @@ constexpr int mostRecent = 8;
 constexpr int defaultLockMinutes = 5;
 constexpr int longestLockMinutes = 60;
 
-QString viewKey(const QString &view)
-{
-    return QStringLiteral("view/") + view;
-}
+QString viewKey(const QString &view) { return QStringLiteral("view/") + view; }
 
 } // namespace
 
@@ -63,7 +60,8 @@ void LocalSettings::setTheme(ThemeChoice choice)
 
 int LocalSettings::lockMinutes()
 {
-    const int minutes = QSettings().value(QStringLiteral("lock-minutes"), defaultLockMinutes).toInt();
+    const int minutes
+        = QSettings().value(QStringLiteral("lock-minutes"), defaultLockMinutes).toInt();
     return qBound(1, minutes, longestLockMinutes);
 }
 

@@ -7,8 +7,8 @@
 
 namespace heed {
 
-/// What this computer's user likes: kept by the system, holds nothing of any record. Paths of stores are
-/// kept so that they can be offered again.
+/// What this computer's user likes: kept by the system, holds nothing of any record. Paths of
+/// stores are kept so that they can be offered again.
 class LocalSettings
 {
 public:

@@ -11,8 +11,8 @@
 
 namespace heed {
 
-/// What every page of an unlocked store works with. Made when a store is opened, gone when it is closed.
-/// Pages ask it to go somewhere; the shell does the going.
+/// What every page of an unlocked store works with. Made when a store is opened, gone when it is
+/// closed. Pages ask it to go somewhere; the shell does the going.
 class Workspace final : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,97 @@
+#include "ui/shell/navigationrail.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace heed {
+
+namespace {
+
+constexpr int railWidth = 176;
+const char *const pageProperty = "heedPage";
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("navigationRail"));
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(railWidth);
+    m_layout->setContentsMargins(space::Small, space::Medium, space::Small, space::Medium);
+    m_layout->setSpacing(space::Hair);
+    m_group->setExclusive(true);
+}
+
+void NavigationRail::addPage(const QString &id, Glyph glyph, const QString &word)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("page-") + id);
+    button->setProperty(pageProperty, id);
+    button->setProperty("navigation", true);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(glyph));
+    button->setText(word);
+    button->setAccessibleName(word);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(RowHeight);
+    const QKeySequence shortcut(QStringLiteral("Alt+%1").arg(m_buttons.size() + 1));
+    button->setShortcut(shortcut);
+    button->setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
+    m_group->addButton(button);
+    m_layout->addWidget(button);
+    m_buttons += button;
+    connect(button, &QToolButton::clicked, this, [this, id] { emit pageChosen(id); });
+}
+
+void NavigationRail::addStretch() { m_layout->addStretch(); }
+
+void NavigationRail::choose(const QString &id)
+{
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setChecked(button->property(pageProperty).toString() == id);
+}
+
+QString NavigationRail::chosen() const
+{
+    const QAbstractButton *button = m_group->checkedButton();
+    return button == nullptr ? QString() : button->property(pageProperty).toString();
+}
+
+void NavigationRail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        step(1);
+    else if (event->key() == Qt::Key_Up)
+        step(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NavigationRail::step(int by)
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        if (!m_buttons.at(i)->hasFocus())
+            continue;
+        const qsizetype next = qBound<qsizetype>(0, i + by, m_buttons.size() - 1);
+        m_buttons.at(next)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeColours colours = ThemeColours::of(palette());
+    painter.fillRect(rect(), colours.card);
+    painter.fillRect(width() - 1, 0, 1, height(), colours.line);
+}
+
+} // namespace heed

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/shared/icons.h"
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace heed {
+
+class Page;
+class Workspace;
+
+/// One entry of the left rail and how its page is made.
+struct PageEntry
+{
+    QString id; ///< "today", "complaints": what `heed screenshot` and goTo() call it
+    Glyph glyph;
+    QString word;
+    QString recordKind; ///< the kind of record that this page shows; empty when none
+    std::function<Page *(Workspace &workspace, QWidget *parent)> make;
+};
+
+/// The pages of an unlocked store, in order of the rail.
+[[nodiscard]] std::vector<PageEntry> allPages();
+
+} // namespace heed
