@@ -16,7 +16,7 @@ namespace heed {
 
 namespace {
 
-constexpr qint64 LargestFile = 16 * 1024 * 1024; // bytes
+constexpr qint64 LargestFile = qint64 { 16 } * 1024 * 1024; // bytes
 
 QJsonValue orNull(std::optional<double> number)
 {
