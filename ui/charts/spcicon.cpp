@@ -10,7 +10,7 @@ namespace heed {
 
 namespace {
 
-constexpr int Side = 36; ///< px
+constexpr int Side = 40; ///< px
 
 PointMeaning meaningOf(SpcSign sign)
 {
@@ -52,11 +52,11 @@ QList<QPointF> dotsOf(SpcSign sign)
     case SpcSign::NeutralLow:
         return { { 0.24, 0.34 }, { 0.38, 0.42 }, { 0.52, 0.54 }, { 0.64, 0.64 }, { 0.76, 0.74 } };
     case SpcSign::TargetPassed:
-        return { { 0.26, 0.44 }, { 0.50, 0.38 }, { 0.74, 0.42 } };
+        return { { 0.26, 0.49 }, { 0.50, 0.46 }, { 0.74, 0.50 } };
     case SpcSign::TargetFailed:
         return { { 0.26, 0.76 }, { 0.50, 0.72 }, { 0.74, 0.77 } };
     case SpcSign::TargetHitOrMiss:
-        return { { 0.26, 0.68 }, { 0.50, 0.50 }, { 0.74, 0.69 } };
+        return { { 0.26, 0.72 }, { 0.50, 0.48 }, { 0.74, 0.73 } };
     case SpcSign::CommonCause:
         break;
     }
@@ -157,13 +157,13 @@ void paintSpcIcon(QPainter &painter, const QRectF &area, SpcSign sign, bool dark
     for (const QPointF &dot : dotsOf(sign))
         painter.drawEllipse(dot * side, side * 0.055, side * 0.055);
     QFont font = painter.font();
-    font.setPixelSize(qMax(1, int(side * 0.3)));
+    font.setPixelSize(qMax(1, int(side * 0.27)));
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(ink);
     const bool low = spcLetters(sign) == QCoreApplication::translate("SpcIcon", "L", "low");
     const QRectF corner = isTarget(sign)
-        ? QRectF(side * 0.2, side * 0.06, side * 0.6, side * 0.3)
+        ? QRectF(side * 0.2, side * 0.11, side * 0.6, side * 0.26)
         : QRectF(side * (low ? 0.46 : 0.2), side * 0.16, side * 0.36, side * 0.34);
     painter.drawText(corner, Qt::AlignCenter | Qt::TextDontClip, spcLetters(sign));
     painter.restore();

@@ -50,7 +50,7 @@ struct PrintTable
 struct PrintChart
 {
     ChartSpec spec;
-    double heightMm = 78;
+    double heightMm = 72;
 };
 
 struct PrintTile
@@ -97,7 +97,7 @@ struct PrintDocument
     }
     void bullets(const QStringList &items) { blocks << PrintBullets { items, false }; }
     void table(const PrintTable &block) { blocks << block; }
-    void chart(const ChartSpec &spec, double heightMm = 78)
+    void chart(const ChartSpec &spec, double heightMm = 72)
     {
         blocks << PrintChart { spec, heightMm };
     }

@@ -10,7 +10,7 @@ Chip::Chip(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {
     setIcon(heed::icon(Glyph::Close));
-    setIconSize(QSize(14, 14));
+    setIconSize(QSize(20, 14)); // air between the cross and the words
     setMinimumHeight(TargetHeight);
     setLayoutDirection(Qt::LeftToRight);
     setToolTip(tr("Take this filter away"));

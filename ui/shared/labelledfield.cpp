@@ -57,8 +57,10 @@ LabelledField::LabelledField(
         m_layout->addWidget(makeLabel(hint, type::small(), this, true, true));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::Medium);
-    line->addWidget(input, 2);
-    line->addWidget(m_error, 1);
+    // Small inputs stay at the top, level with the error; texts grow.
+    const bool grows = input->sizePolicy().expandingDirections() & Qt::Vertical;
+    line->addWidget(input, 2, grows ? Qt::Alignment() : Qt::AlignTop);
+    line->addWidget(m_error, 1, Qt::AlignTop);
     m_layout->addLayout(line);
     QString plain = label;
     input->setAccessibleName(plain.remove(QLatin1Char('&')));

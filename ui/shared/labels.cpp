@@ -22,6 +22,7 @@ QPushButton *makeButton(const QString &text, QWidget *parent, bool primary)
     button->setMinimumHeight(TargetHeight);
     button->setProperty("primary", primary);
     button->setAutoDefault(false);
+    button->setIconSize(QSize(22, 16)); // the picture is 16 wide; the rest is air before the word
     return button;
 }
 

@@ -297,6 +297,16 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="tr
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @line; outline: 0;
     selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox QAbstractItemView::item { min-height: 32px; }
+QComboBox::drop-down { border: 0; background: transparent; width: 28px; }
+QComboBox::down-arrow { image: url(:/heed/ui/chevron-@mode.xpm); width: 12px; height: 12px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
+    border: 1px solid @edge; background: @card; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/heed/ui/check-@mode.xpm); }
+QCheckBox::indicator:indeterminate { background: @line; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; border: 2px solid transparent; border-radius: 4px;
     padding-right: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
@@ -335,6 +345,8 @@ QLabel[problem="true"] { color: @overdue; }
     };
     for (const auto &[name, colour] : names)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(
+        QLatin1String("@mode"), colours.dark ? QLatin1String("dark") : QLatin1String("light"));
     return sheet;
 }
 
