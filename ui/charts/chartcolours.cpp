@@ -55,7 +55,7 @@ QColor ChartColours::heat(double share) const
 QColor ChartColours::textOn(const QColor &fill)
 {
     const QColor light(0xFFFFFF);
-    const QColor dark(0x000000); // pure: the better of the two is then at least 4.58
+    const QColor dark(Qt::black); // pure: the better of the two is then at least 4.58
     return contrast(light, fill) >= contrast(dark, fill) ? light : dark;
 }
 
