@@ -1,0 +1,162 @@
+#include "core/insight/measuresql.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace heed::measuresql {
+
+namespace {
+
+QString sqlText(const char *text, const Population &from)
+{
+    static const QString harm = QStringLiteral(
+        "CASE WHEN n.physical_harm = 'fatal' THEN 'fatal' "
+        "WHEN 'severe' IN (n.physical_harm, n.psychological_harm) THEN 'severe' "
+        "WHEN 'moderate' IN (n.physical_harm, n.psychological_harm) THEN 'moderate' "
+        "WHEN 'low' IN (n.physical_harm, n.psychological_harm) THEN 'low' "
+        "WHEN 'none' IN (n.physical_harm, n.psychological_harm) THEN 'none' END");
+    static const QString days
+        = QStringLiteral("((SELECT d.ordinal FROM calendar_day d WHERE d.day = c.replied_on) - "
+                         "(SELECT d.ordinal FROM calendar_day d WHERE d.day = c.received_on))");
+    QString sql = QString::fromLatin1(text);
+    sql.replace(QLatin1String("{day}"), QLatin1String(from.day));
+    sql.replace(QLatin1String("{site}"), QLatin1String(from.site));
+    sql.replace(QLatin1String("{harm}"), harm);
+    sql.replace(QLatin1String("{days}"), days);
+    return sql;
+}
+
+QString fromSql(const Population &from, const Scope &scope)
+{
+    QString sql = QString::fromLatin1(from.from);
+    if (!scope.sites.isEmpty())
+        sql += QStringLiteral(" AND (%1) IN (SELECT value FROM json_each(?3))")
+                   .arg(QLatin1String(from.site));
+    return sql;
+}
+
+QString sitesAsJson(const Scope &scope)
+{
+    QJsonArray sites;
+    for (const qint64 site : scope.sites)
+        sites << site;
+    return QString::fromUtf8(QJsonDocument(sites).toJson(QJsonDocument::Compact));
+}
+
+QString countIf(const QString &condition)
+{
+    return condition.isEmpty() ? QStringLiteral("count(*)")
+                               : QStringLiteral("count(CASE WHEN %1 THEN 1 END)").arg(condition);
+}
+
+/// The two numbers of one measure.
+QString numbersSql(const Measure &measure, const Population &from)
+{
+    const QString counted = sqlText(measure.counted, from);
+    const QString outOf = sqlText(measure.outOf, from);
+    switch (measure.kind) {
+    case MeasureKind::Share:
+        return countIf(QStringLiteral("(%1) AND (%2)").arg(counted, outOf)) + QLatin1String(", ")
+            + countIf(outOf);
+    case MeasureKind::Sum:
+        return QStringLiteral("coalesce(sum(%1), 0), count(*)").arg(counted);
+    default:
+        return countIf(counted) + QStringLiteral(", 0");
+    }
+}
+
+} // namespace
+
+BoundSql bound(const QString &text, const Question &question)
+{
+    BoundSql sql;
+    sql.text.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        sql.text += text.at(i);
+        if (text.at(i) != QLatin1Char('?'))
+            continue;
+        const QChar which = text.at(++i);
+        if (which == QLatin1Char('1'))
+            sql.values << question.period.from.toString(Qt::ISODate);
+        else if (which == QLatin1Char('2'))
+            sql.values << question.period.to.toString(Qt::ISODate);
+        else
+            sql.values << sitesAsJson(question.scope);
+    }
+    return sql;
+}
+
+BoundSql countSql(
+    const QList<const Measure *> &measures, const Dimension *dimension, const Question &question)
+{
+    const Population &from = population(measures.first()->population);
+    QStringList columns;
+    if (dimension != nullptr)
+        columns << sqlText(dimension->expression, from) + QStringLiteral(" AS part");
+    for (const Measure *measure : measures)
+        columns << numbersSql(*measure, from);
+    QString sql = QStringLiteral("SELECT %1 %2")
+                      .arg(columns.join(QLatin1String(", ")), fromSql(from, question.scope));
+    if (dimension != nullptr)
+        sql += QStringLiteral(" GROUP BY 1");
+    return bound(sql, question);
+}
+
+BoundSql spreadSql(const Measure &measure, const Dimension *dimension, const Question &question)
+{
+    const Population &from = population(measure.population);
+    const QString number = sqlText(measure.counted, from);
+    const QString rows = fromSql(from, question.scope);
+    if (dimension == nullptr)
+        return bound(
+            QStringLiteral("SELECT %1 AS number, count(*) %2 GROUP BY 1").arg(number, rows),
+            question);
+    return bound(QStringLiteral("SELECT %1 AS part, %2 AS number, count(*) %3 GROUP BY 1, 2")
+                     .arg(sqlText(dimension->expression, from), number, rows),
+        question);
+}
+
+BoundSql crossSql(const Measure &measure, const Dimension &rows, const Dimension &columns,
+    const Question &question)
+{
+    const Population &from = population(measure.population);
+    QString condition = sqlText(measure.counted, from);
+    if (measure.kind == MeasureKind::Share)
+        condition = QStringLiteral("(%1) AND (%2)").arg(condition, sqlText(measure.outOf, from));
+    return bound(QStringLiteral("SELECT %1 AS down, %2 AS across, %3 %4 GROUP BY 1, 2")
+                     .arg(sqlText(rows.expression, from), sqlText(columns.expression, from),
+                         countIf(condition), fromSql(from, question.scope)),
+        question);
+}
+
+BoundSql recordsSql(const Measure &measure, const Question &question)
+{
+    const Population &from = population(measure.population);
+    QString sql = QStringLiteral("SELECT %1, %2 %3")
+                      .arg(QLatin1String(from.recordId), QLatin1String(from.reference),
+                          fromSql(from, question.scope));
+    const bool isCondition
+        = measure.kind == MeasureKind::Count || measure.kind == MeasureKind::Share;
+    if (isCondition && *measure.counted != '\0')
+        sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.counted, from));
+    if (measure.kind == MeasureKind::Share)
+        sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.outOf, from));
+    return bound(sql + QStringLiteral(" ORDER BY %1, 1").arg(QLatin1String(from.day)), question);
+}
+
+QStringList labelSql(const Dimension &dimension)
+{
+    const QString schemes = QString::fromLatin1(dimension.schemes);
+    if (schemes == QLatin1String("=site"))
+        return { QStringLiteral("SELECT id, name FROM site") };
+    if (schemes == QLatin1String("=unit"))
+        return { QStringLiteral("SELECT u.id, s.name || ': ' || u.name FROM unit u "
+                                "JOIN site s ON s.id = u.site_id") };
+    QStringList list;
+    for (const QString &scheme : schemes.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        list << QStringLiteral("SELECT code, label FROM code WHERE scheme = '%1' ORDER BY id")
+                    .arg(scheme);
+    return list;
+}
+
+} // namespace heed::measuresql
