@@ -174,6 +174,30 @@ Result<QStringList> Measures::references(const QString &id, const Question &ques
     });
 }
 
+Result<QList<QDate>> Measures::days(const QString &id, const Question &question)
+{
+    const Measure *measure = measureById(id);
+    if (measure == nullptr)
+        return failure(ErrorCode::NotFound, QStringLiteral("insight.no-such-measure"), id);
+    const auto sql = measuresql::recordsSql(*measure, question);
+    return m_database.run(sql.text, sql.values).map([](Statement *row) {
+        QList<QDate> days;
+        while (row->next())
+            days << QDate::fromString(row->text(2), Qt::ISODate);
+        return days;
+    });
+}
+
+Result<QDate> Measures::firstDay(const QString &id)
+{
+    const Measure *measure = measureById(id);
+    if (measure == nullptr)
+        return failure(ErrorCode::NotFound, QStringLiteral("insight.no-such-measure"), id);
+    return m_database.scalar(measuresql::firstDaySql(*measure)).map([](const QVariant &day) {
+        return QDate::fromString(day.toString(), Qt::ISODate);
+    });
+}
+
 Result<Measures::Named> Measures::named(const QString &id, const QString &dimension) const
 {
     const Named found { measureById(id), dimensionById(dimension) };

@@ -36,6 +36,11 @@ public:
     /// The references of the same records, each once.
     [[nodiscard]] Result<QStringList> references(const QString &id, const Question &question);
 
+    /// The day that counts of each of those records, oldest first.
+    [[nodiscard]] Result<QList<QDate>> days(const QString &id, const Question &question);
+    /// The first day that counts of any record of the register; invalid when it has none.
+    [[nodiscard]] Result<QDate> firstDay(const QString &id);
+
     /// Parts in the dimension's own order; where it has none, months by time and others by size.
     [[nodiscard]] Result<Breakdown> breakdown(
         const QString &id, const QString &dimension, const Question &question);

@@ -132,16 +132,28 @@ BoundSql crossSql(const Measure &measure, const Dimension &rows, const Dimension
 BoundSql recordsSql(const Measure &measure, const Question &question)
 {
     const Population &from = population(measure.population);
-    QString sql = QStringLiteral("SELECT %1, %2 %3")
+    QString sql = QStringLiteral("SELECT %1, %2, %3 %4")
                       .arg(QLatin1String(from.recordId), QLatin1String(from.reference),
-                          fromSql(from, question.scope));
+                          QLatin1String(from.day), fromSql(from, question.scope));
     const bool isCondition
         = measure.kind == MeasureKind::Count || measure.kind == MeasureKind::Share;
     if (isCondition && *measure.counted != '\0')
         sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.counted, from));
     if (measure.kind == MeasureKind::Share)
         sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.outOf, from));
-    return bound(sql + QStringLiteral(" ORDER BY %1, 1").arg(QLatin1String(from.day)), question);
+    return bound(sql + QStringLiteral(" ORDER BY 3, 1"), question);
+}
+
+QString firstDaySql(const Measure &measure)
+{
+    const QLatin1String kind(population(measure.population).recordKind);
+    if (kind == QLatin1String("incident"))
+        return QStringLiteral("SELECT min(occurred_on) FROM incident WHERE binned_at IS NULL");
+    if (kind == QLatin1String("claim"))
+        return QStringLiteral("SELECT min(notified_on) FROM claim WHERE binned_at IS NULL");
+    if (kind == QLatin1String("action"))
+        return QStringLiteral("SELECT min(due_on) FROM action WHERE binned_at IS NULL");
+    return QStringLiteral("SELECT min(received_on) FROM complaint WHERE binned_at IS NULL");
 }
 
 QStringList labelSql(const Dimension &dimension)
