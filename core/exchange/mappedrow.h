@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/exchange/problem.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace heed {
+
+/// One row in Heed's own fields. Types by field: date QDate, time QTime, integer int, money qint64
+/// pence, boolean bool, choice QString code, everything else QString. An empty cell has no entry.
+struct MappedRow
+{
+    int line = 0;
+    QHash<QString, QVariant> values; ///< by field id
+    /// The words as they stood: for every choice, and for every value that could not be read.
+    QHash<QString, QString> raw;
+    QList<Problem> problems;
+    /// False when a problem says that this row is not to be imported.
+    bool importable = true;
+};
+
+} // namespace heed

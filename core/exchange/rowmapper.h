@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/exchange/headerfinder.h"
+#include "core/exchange/mappedrow.h"
+
+#include <QDate>
+#include <QHash>
+#include <QSet>
+
+namespace heed {
+
+/// Turns rows of cells into Heed's fields and applies the rules that need no more than the file:
+/// required fields, values that cannot be read, dates out of order, the same row or the same
+/// reference twice. Keeps one hash a row.
+class RowMapper
+{
+public:
+    RowMapper(const KindSpec &spec, const HeaderResult &header, const ImportMap &map, QDate today);
+
+    /// True for delimited text: rows with too many or too few cells are reported.
+    void setStrictWidth(bool strict) { m_strictWidth = strict; }
+    /// Order of day and month in one column of the file; day first where nothing is set.
+    void setDateOrder(qsizetype column, DateOrder order);
+    [[nodiscard]] MappedRow map(const TableRow &row);
+
+    /// Fields that have no column of their own but take another's (field id -> the other).
+    [[nodiscard]] const QHash<QString, QString> &borrowed() const { return m_borrowed; }
+
+private:
+    struct Cell
+    {
+        qsizetype column = 0;
+        const FieldSpec *field = nullptr;
+        QString text;
+    };
+    struct Fingerprint
+    {
+        size_t a = 0;
+        size_t b = 0;
+        bool operator==(const Fingerprint &) const = default;
+        friend size_t qHash(const Fingerprint &f, size_t seed = 0) { return f.a ^ seed; }
+    };
+
+    [[nodiscard]] bool checkShape(const TableRow &row, MappedRow &out) const;
+    [[nodiscard]] bool checkRepeat(const TableRow &row, MappedRow &out);
+    void readCell(const Cell &cell, MappedRow &out);
+    void readDate(const Cell &cell, MappedRow &out);
+    void readNumber(const Cell &cell, MappedRow &out);
+    void readAge(const Cell &cell, MappedRow &out);
+    void readChoice(const Cell &cell, MappedRow &out);
+    void storeCode(const Cell &cell, const QString &code, MappedRow &out) const;
+    void noteNumber(const Cell &cell, const QString &code, MappedRow &out);
+    void readNhsNumber(const Cell &cell, MappedRow &out);
+    void readPlace(const Cell &cell, MappedRow &out);
+    void refuse(const Cell &cell, MappedRow &out, const char *fact) const;
+    void report(const Cell &cell, MappedRow &out, const char *fact, Severity severity,
+        const QStringList &more = {}) const;
+    void refuseRow(MappedRow &out, const QString &column, const char *fact,
+        const QStringList &values = {}) const;
+    void fillGaps(MappedRow &out) const;
+    void joinNames(MappedRow &out) const;
+    void checkDates(MappedRow &out) const;
+    void checkRequired(MappedRow &out) const;
+    void checkReference(MappedRow &out);
+    [[nodiscard]] QString labelOf(const QString &fieldId) const;
+    [[nodiscard]] QString codeOf(const FieldSpec &field, const QString &text) const;
+    [[nodiscard]] QStringList codesOf(const FieldSpec &field, const QString &text) const;
+
+    const KindSpec &m_spec;
+    const HeaderResult &m_header;
+    const ImportMap &m_map;
+    QDate m_today;
+    bool m_strictWidth = false;
+    qsizetype m_width = 0;
+    QHash<qsizetype, DateOrder> m_orders;
+    QHash<QString, QString> m_headers; ///< field id -> their header
+    QHash<QString, QString> m_borrowed; ///< field id without a column -> field that serves instead
+    QHash<QString, QString> m_places; ///< field id and words -> first spelling
+    QHash<Fingerprint, int> m_rows; ///< content -> line
+    QHash<QString, int> m_references; ///< in lower case -> line
+    QSet<QString> m_noted; ///< fields whose note was given
+};
+
+} // namespace heed
