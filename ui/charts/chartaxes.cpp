@@ -14,34 +14,6 @@ constexpr double TickSpacing = 34; ///< px; closer grid lines are noise
 constexpr double MostLabelShare = 0.38; ///< of the width, for category names at the left
 constexpr int MostLabelLines = 3;
 
-QColor referenceColour(const ChartSheet &sheet, ReferenceKind kind)
-{
-    switch (kind) {
-    case ReferenceKind::Target:
-        return sheet.colours.series(ColourRole::Incidents);
-    case ReferenceKind::Mean:
-        return sheet.colours.text;
-    case ReferenceKind::Limit:
-    case ReferenceKind::Note:
-        break;
-    }
-    return sheet.colours.muted;
-}
-
-LineStyle referenceStyle(ReferenceKind kind)
-{
-    switch (kind) {
-    case ReferenceKind::Target:
-        return LineStyle::Dot;
-    case ReferenceKind::Limit:
-        return LineStyle::Dash;
-    case ReferenceKind::Mean:
-    case ReferenceKind::Note:
-        break;
-    }
-    return LineStyle::Solid;
-}
-
 std::optional<double> lastValue(const ReferenceLine &line)
 {
     if (line.values.isEmpty())
@@ -51,15 +23,6 @@ std::optional<double> lastValue(const ReferenceLine &line)
             return *value;
     }
     return {};
-}
-
-QString referenceText(const ReferenceLine &line)
-{
-    const std::optional<double> value = lastValue(line);
-    if (!value)
-        return {};
-    const bool whole = std::abs(*value - std::round(*value)) < 0.005;
-    return line.name + QLatin1Char(' ') + QLocale().toString(*value, 'f', whole ? 0 : 1);
 }
 
 } // namespace
@@ -111,6 +74,43 @@ QPointF ChartAxes::point(int index, double value) const
 QString ChartAxes::tickText(double tick) const
 {
     return QLocale().toString(tick, 'f', m_scale.decimals()) + m_sheet.spec.y.unit;
+}
+
+QColor ChartAxes::referenceColour(const ChartColours &colours, ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::Target:
+        return colours.series(ColourRole::Incidents);
+    case ReferenceKind::Mean:
+        return colours.text;
+    case ReferenceKind::Limit:
+    case ReferenceKind::Note:
+        break;
+    }
+    return colours.muted;
+}
+
+LineStyle ChartAxes::referenceStyle(ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::Target:
+        return LineStyle::Dot;
+    case ReferenceKind::Limit:
+        return LineStyle::Dash;
+    case ReferenceKind::Mean:
+    case ReferenceKind::Note:
+        break;
+    }
+    return LineStyle::Solid;
+}
+
+QString ChartAxes::referenceText(const ReferenceLine &line)
+{
+    const std::optional<double> value = lastValue(line);
+    if (!value)
+        return {};
+    const bool whole = std::abs(*value - std::round(*value)) < 0.005;
+    return line.name + QLatin1Char(' ') + QLocale().toString(*value, 'f', whole ? 0 : 1);
 }
 
 double ChartAxes::referenceRoom(const ChartSheet &sheet)
@@ -293,7 +293,7 @@ void ChartAxes::drawReferences()
     };
     QList<Name> names;
     for (const ReferenceLine &line : m_sheet.spec.lines) {
-        const QColor colour = referenceColour(m_sheet, line.kind);
+        const QColor colour = referenceColour(m_sheet.colours, line.kind);
         QPolygonF path;
         for (int i = 0; i < (line.values.isEmpty() ? 0 : m_sheet.spec.pointCount()); ++i) {
             const std::optional<double> value = line.values.value(i);

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] double at(double value) const;
     [[nodiscard]] QPointF point(int index, double value) const;
 
+    /// "Upper limit 31.8".
+    [[nodiscard]] static QString referenceText(const ReferenceLine &line);
+    [[nodiscard]] static QColor referenceColour(const ChartColours &colours, ReferenceKind kind);
+    [[nodiscard]] static LineStyle referenceStyle(ReferenceKind kind);
     /// Width needed for the names of reference lines, at the right.
     static double referenceRoom(const ChartSheet &sheet);
     /// Draws the reference lines and, at their right ends, what they are; names never overlap.

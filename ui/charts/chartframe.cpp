@@ -1,5 +1,7 @@
 #include "ui/charts/chartframe.h"
 
+#include "ui/charts/chartaxes.h"
+
 #include <QCoreApplication>
 
 namespace heed {
@@ -76,6 +78,14 @@ QList<LegendEntry> meaningEntries(const ChartSheet &sheet)
     return entries.size() > 1 ? entries : QList<LegendEntry>();
 }
 
+void addReferences(const ChartSheet &sheet, QList<LegendEntry> &entries)
+{
+    for (const ReferenceLine &line : sheet.spec.lines)
+        entries << LegendEntry { ChartAxes::referenceText(line),
+            ChartAxes::referenceColour(sheet.colours, line.kind), Marker::None,
+            ChartAxes::referenceStyle(line.kind) };
+}
+
 QList<LegendEntry> legendOf(const ChartSheet &sheet)
 {
     const ChartSpec &spec = sheet.spec;
@@ -118,9 +128,11 @@ void drawSample(ChartSheet &sheet, const LegendEntry &entry, const QRectF &room)
     sheet.marker(centre, 7, entry.marker, entry.colour, sheet.colours.text);
 }
 
-double drawLegend(ChartSheet &sheet, const QRectF &area)
+double drawLegend(ChartSheet &sheet, const QRectF &area, bool references)
 {
-    const QList<LegendEntry> entries = legendOf(sheet);
+    QList<LegendEntry> entries = legendOf(sheet);
+    if (references)
+        addReferences(sheet, entries);
     if (entries.isEmpty())
         return 0;
     const double row = sheet.lineHeight() + 3 * sheet.px;
@@ -175,7 +187,7 @@ QRectF frameChart(ChartSheet &sheet, const QRectF &area, const ChartParts &parts
         body.setTop(body.top() + sheet.textLines(lines, body, Qt::AlignLeft, sheet.colours.text)
             + Gap / 2 * sheet.px);
     }
-    body.setTop(body.top() + drawLegend(sheet, body));
+    body.setTop(body.top() + drawLegend(sheet, body, parts.references));
     const QStringList notes = parts.notes ? noteLines(sheet, body.width()) : QStringList();
     if (!notes.isEmpty()) {
         const double height = double(notes.size()) * sheet.lineHeight();

@@ -10,6 +10,7 @@ struct ChartParts
     bool title = true;
     bool sentence = true;
     bool notes = true;
+    bool references = false; ///< name the reference lines in the legend, not at their ends
 };
 
 /// Writes title, sentence, legend and notes; returns the room left for axes and marks.

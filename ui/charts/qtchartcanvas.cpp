@@ -1,6 +1,8 @@
 #include "ui/charts/qtchartcanvas.h"
 
+#include "ui/charts/chartaxes.h"
 #include "ui/charts/chartcolours.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartscale.h"
 #include "ui/charts/ringedchartview.h"
 #include "ui/shared/theme.h"
@@ -16,9 +18,9 @@
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -32,7 +34,12 @@ namespace {
 constexpr double BarShare = 0.72; ///< of a category's room
 constexpr double MarkerSize = 8; ///< px
 constexpr int MostTicks = 6;
-constexpr int MostDateLabels = 12;
+constexpr int TickRoom = 40; ///< px of height that one step needs
+constexpr int EndRoom = 24; ///< px at the right, for half of the last date
+constexpr int LabelGap = 10; ///< px between dates
+constexpr double AxisRoom = 60; ///< px that the value axis takes
+constexpr double MostNameShare = 0.38; ///< of the width, for names at the left
+constexpr int NameLines = 2;
 
 Qt::PenStyle penStyle(LineStyle style)
 {
@@ -68,29 +75,18 @@ bool isBars(ChartKind kind)
     return kind == ChartKind::Bar || kind == ChartKind::HorizontalBar || kind == ChartKind::Stacked;
 }
 
-QPen referencePen(const ReferenceLine &line, const ChartColours &colours)
-{
-    switch (line.kind) {
-    case ReferenceKind::Target:
-        return QPen(colours.series(ColourRole::Incidents), 2, Qt::DotLine);
-    case ReferenceKind::Limit:
-        return QPen(colours.muted, 1.2, Qt::DashLine);
-    case ReferenceKind::Mean:
-    case ReferenceKind::Note:
-        break;
-    }
-    return QPen(colours.text, 1.2);
-}
-
 } // namespace
 
 QtChartCanvas::QtChartCanvas(QWidget *parent)
     : ChartCanvas(parent)
+    , m_legend(new ChartLegend(this))
     , m_view(new RingedChartView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_view, 1);
 }
 
 bool QtChartCanvas::canDraw(const ChartSpec &spec)
@@ -130,7 +126,7 @@ std::optional<QPointF> QtChartCanvas::positionOf(ChartPlace place) const
         = m_spec.series.at(place.series).points.value(place.point).value;
     if (!value)
         return {};
-    double along = place.point;
+    double middle = along(place.point);
     double height = *value;
     if (m_spec.kind == ChartKind::Stacked) {
         for (int s = 0; s < place.series; ++s)
@@ -138,24 +134,23 @@ std::optional<QPointF> QtChartCanvas::positionOf(ChartPlace place) const
         height -= *value / 2;
     } else if (isBars(m_spec.kind)) {
         const double count = double(m_spec.series.size());
-        along += ((place.series + 0.5) / count - 0.5) * BarShare;
+        middle += ((place.series + 0.5) / count - 0.5) * BarShare;
     }
     // Qt Charts maps lying bars in the axes' own order as well.
-    const QPointF point = lies() ? QPointF(height, along) : QPointF(along, height);
+    const QPointF point = lies() ? QPointF(height, middle) : QPointF(middle, height);
     return m_view->chart()->mapToPosition(point, m_anchor);
 }
 
 void QtChartCanvas::build()
 {
-    const ChartColours colours = ChartColours::of(palette());
+    m_legend->setSpec(m_spec);
+    m_step = labelStep();
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->setMargins(QMargins(0, 0, isBars(m_spec.kind) ? 0 : EndRoom, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setFont(type::small());
-    chart->legend()->setLabelColor(colours.text);
+    chart->legend()->hide(); // ours has whole names
     m_anchor = nullptr;
     if (isBars(m_spec.kind))
         addBars(chart);
@@ -164,11 +159,44 @@ void QtChartCanvas::build()
     addReferences(chart);
     addCategoryAxis(chart);
     addValueAxis(chart, lies() ? Qt::AlignBottom : Qt::AlignLeft);
-    chart->legend()->setVisible(
-        m_spec.series.size() > 1 || !m_spec.lines.isEmpty() || m_spec.kind == ChartKind::Spc);
-    for (QLegendMarker *marker : chart->legend()->markers())
-        marker->setVisible(!marker->label().isEmpty());
+    writeLetters();
     m_view->show(chart);
+}
+
+void QtChartCanvas::writeLetters()
+{
+    QList<ChartLetter> letters;
+    const QList<ChartPoint> points = m_spec.series.value(0).points;
+    for (int i = 0; m_spec.kind == ChartKind::Spc && i < points.size(); ++i) {
+        const QString letter = letterFor(points.at(i).meaning);
+        if (points.at(i).value && !letter.isEmpty())
+            letters << ChartLetter { QPointF(i, *points.at(i).value), letter };
+    }
+    m_view->setLetters(letters);
+}
+
+int QtChartCanvas::along(int index) const
+{
+    return lies() ? m_spec.pointCount() - 1 - index : index;
+}
+
+QString QtChartCanvas::dateText(int index) const
+{
+    if (m_spec.dates.isEmpty())
+        return m_spec.categories.at(index);
+    const bool months = m_spec.dateLabels == DateLabels::Months;
+    return QLocale().toString(
+        m_spec.dates.at(index), months ? QStringLiteral("MMM yy") : QStringLiteral("d MMM yy"));
+}
+
+int QtChartCanvas::labelStep() const
+{
+    const QFontMetricsF metrics(type::small());
+    double widest = 1;
+    for (int i = 0; i < m_spec.pointCount(); ++i)
+        widest = qMax(widest, metrics.horizontalAdvance(dateText(i)));
+    const double room = qMax(AxisRoom, width() - AxisRoom);
+    return qMax(1, int(std::ceil(m_spec.pointCount() * (widest + LabelGap) / room)));
 }
 
 void QtChartCanvas::addLines(QChart *chart)
@@ -253,7 +281,7 @@ void QtChartCanvas::addBars(QChart *chart)
     for (const ChartSeries &series : m_spec.series) {
         auto *set = new QBarSet(series.name);
         for (int i = 0; i < m_spec.pointCount(); ++i)
-            set->append(i < series.points.size() ? series.points.at(i).value.value_or(0) : 0);
+            set->append(series.points.value(along(i)).value.value_or(0));
         set->setColor(colours.series(series.colour));
         set->setBorderColor(colours.background);
         set->setLabelColor(m_spec.kind == ChartKind::Stacked
@@ -284,10 +312,9 @@ void QtChartCanvas::addReferences(QChart *chart)
                 series->append(i + 0.5, *value);
             }
         }
-        const QString number = QLocale().toString(
-            series->count() > 0 ? series->points().constLast().y() : 0, 'f', 1);
-        series->setName(QStringLiteral("%1 %2").arg(line.name, number));
-        series->setPen(referencePen(line, colours));
+        series->setPen(QPen(ChartAxes::referenceColour(colours, line.kind),
+            line.kind == ReferenceKind::Target ? 2 : 1.2,
+            penStyle(ChartAxes::referenceStyle(line.kind))));
         chart->addSeries(series);
     }
 }
@@ -295,16 +322,20 @@ void QtChartCanvas::addReferences(QChart *chart)
 void QtChartCanvas::addValueAxis(QChart *chart, Qt::Alignment side)
 {
     const ChartColours colours = ChartColours::of(palette());
-    const ChartScale scale = ChartScale::of(m_spec, -1, MostTicks);
+    const int ticks = lies() ? MostTicks : qBound(2, m_view->height() / TickRoom, MostTicks);
+    const ChartScale scale = ChartScale::of(m_spec, -1, ticks);
     auto *axis = new QValueAxis;
     axis->setRange(scale.minimum, scale.maximum);
     axis->setTickCount(int(std::round((scale.maximum - scale.minimum) / scale.step)) + 1);
     QString unit = m_spec.y.unit;
     unit.replace(QLatin1Char('%'), QLatin1String("%%")); // the format is printf's
     axis->setLabelFormat(QStringLiteral("%.%1f%2").arg(scale.decimals()).arg(unit));
-    axis->setTitleText(m_spec.y.title);
-    axis->setTitleFont(type::small());
-    axis->setTitleBrush(colours.muted);
+    if (lies()) { // upright charts have it level, over the axis
+        axis->setTitleText(m_spec.y.title);
+        axis->setTitleFont(type::small());
+        axis->setTitleBrush(colours.muted);
+    }
+    axis->setTruncateLabels(false);
     axis->setLabelsFont(type::tabular(type::small()));
     axis->setLabelsColor(colours.muted);
     axis->setGridLineColor(colours.grid);
@@ -321,29 +352,27 @@ void QtChartCanvas::addCategoryAxis(QChart *chart)
     if (isBars(m_spec.kind)) {
         auto *names = new QBarCategoryAxis;
         QStringList texts;
-        for (int i = 0; i < m_spec.pointCount(); ++i) { // equal names would be one category
-            const QString text = m_spec.dates.isEmpty()
-                ? m_spec.categories.at(i)
-                : QLocale().toString(m_spec.dates.at(i), QStringLiteral("MMM yy"));
-            texts << (texts.contains(text) ? text + QChar(0x200b) : text);
+        const QFontMetricsF metrics(type::small());
+        const double room = lies() ? width() * MostNameShare
+                                   : qMax(AxisRoom, width() - AxisRoom) / m_spec.pointCount();
+        for (int i = 0; i < m_spec.pointCount(); ++i) {
+            const QStringList lines = wrapped(dateText(along(i)), metrics, room, NameLines);
+            QString text = lines.join(QLatin1Char('\n')).toHtmlEscaped();
+            text.replace(QLatin1Char('\n'), QLatin1String("<br>")); // labels are rich text
+            while (texts.contains(text)) // equal names would be one category
+                text += QChar(0x200b);
+            texts << text;
         }
         names->append(texts);
-        names->setReverse(lies());
         axis = names;
     } else {
         auto *labels = new QCategoryAxis;
         labels->setRange(-0.5, m_spec.pointCount() - 0.5);
         labels->setStartValue(-0.5);
         labels->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        const int step = qMax(1, int(std::ceil(m_spec.pointCount() / double(MostDateLabels))));
-        for (int i = 0; i < m_spec.pointCount(); i += step) {
-            const QString text = m_spec.dates.isEmpty()
-                ? m_spec.categories.at(i)
-                : QLocale().toString(m_spec.dates.at(i),
-                    m_spec.dateLabels == DateLabels::Months ? QStringLiteral("MMM yy")
-                                                            : QStringLiteral("d MMM yy"));
-            labels->append(text, i);
-        }
+        for (int i = (m_spec.pointCount() - 1) % m_step; i < m_spec.pointCount(); i += m_step)
+            labels->append(dateText(i).toHtmlEscaped(), i);
+        labels->setTruncateLabels(false);
         labels->setGridLineVisible(false);
         axis = labels;
     }
@@ -371,10 +400,10 @@ void QtChartCanvas::listen(QAbstractBarSeries *series)
     connect(series, &QAbstractBarSeries::hovered, this,
         [this, series](bool inside, int index, QBarSet *set) {
             emit pointHovered(
-                inside ? int(series->barSets().indexOf(set)) : -1, inside ? index : -1);
+                inside ? int(series->barSets().indexOf(set)) : -1, inside ? along(index) : -1);
         });
     connect(series, &QAbstractBarSeries::clicked, this, [this, series](int index, QBarSet *set) {
-        emit pointClicked(int(series->barSets().indexOf(set)), index);
+        emit pointClicked(int(series->barSets().indexOf(set)), along(index));
     });
 }
 
@@ -386,5 +415,13 @@ void QtChartCanvas::changeEvent(QEvent *event)
 }
 
 void QtChartCanvas::leaveEvent(QEvent *) { emit pointHovered(-1, -1); }
+
+void QtChartCanvas::resizeEvent(QResizeEvent *event)
+{
+    ChartCanvas::resizeEvent(event);
+    // Names and steps are chosen for the room there is.
+    if (m_spec.pointCount() > 0 && event->oldSize() != event->size())
+        build();
+}
 
 } // namespace heed

@@ -9,6 +9,7 @@ class QXYSeries;
 
 namespace heed {
 
+class ChartLegend;
 class RingedChartView;
 
 /// Draws lines, bars, stacks and SPC charts with Qt Charts.
@@ -31,6 +32,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -44,10 +46,17 @@ private:
     void addCategoryAxis(QChart *chart);
     void listen(QXYSeries *series, int index);
     void listen(QAbstractBarSeries *series);
+    void writeLetters();
     [[nodiscard]] bool lies() const;
+    /// Where category `index` stands on its axis; lying bars are built from the bottom up.
+    [[nodiscard]] int along(int index) const;
+    [[nodiscard]] int labelStep() const;
+    [[nodiscard]] QString dateText(int index) const;
 
     ChartSpec m_spec;
+    ChartLegend *m_legend;
     RingedChartView *m_view;
+    int m_step = 1; ///< every which date is named
     QAbstractSeries *m_anchor = nullptr; ///< any series on the axes, to map values to places
 };
 

@@ -1,6 +1,7 @@
 #include "ui/charts/ringedchartview.h"
 
 #include "ui/charts/chartcolours.h"
+#include "ui/shared/theme.h"
 
 #include <QChart>
 #include <QGraphicsScene>
@@ -10,6 +11,7 @@ namespace heed {
 
 namespace {
 constexpr double RingRadius = 8; ///< px
+constexpr double LetterHeight = 14; ///< px
 }
 
 RingedChartView::RingedChartView(QWidget *parent)
@@ -34,16 +36,34 @@ void RingedChartView::ring(Place place)
     viewport()->update();
 }
 
+void RingedChartView::setLetters(const QList<ChartLetter> &letters) { m_letters = letters; }
+
+void RingedChartView::drawLetters(QPainter *painter)
+{
+    QFont font = type::small();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(ChartColours::of(palette()).text);
+    for (const ChartLetter &letter : std::as_const(m_letters)) {
+        const QPointF point = chart()->mapToScene(chart()->mapToPosition(letter.value));
+        const bool below = point.y() - LetterHeight < chart()->plotArea().top();
+        const double top
+            = below ? point.y() + RingRadius / 2 : point.y() - RingRadius / 2 - LetterHeight;
+        painter->drawText(QRectF(point.x() - LetterHeight, top, 2 * LetterHeight, LetterHeight),
+            Qt::AlignCenter, letter.letter);
+    }
+}
+
 void RingedChartView::drawForeground(QPainter *painter, const QRectF &)
 {
-    const std::optional<QPointF> centre = m_place ? m_place() : std::nullopt;
-    if (!centre)
-        return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(ChartColours::of(palette()).accent, 2));
-    painter->drawEllipse(chart()->mapToScene(*centre), RingRadius, RingRadius);
+    drawLetters(painter);
+    if (const std::optional<QPointF> centre = m_place ? m_place() : std::nullopt) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(ChartColours::of(palette()).accent, 2));
+        painter->drawEllipse(chart()->mapToScene(*centre), RingRadius, RingRadius);
+    }
     painter->restore();
 }
 
