@@ -1,7 +1,5 @@
 #include "tests/insight/examplestore.h"
 
-#include "core/people/storecalendar.h"
-#include "core/store/storekey.h"
 #include "core/store/transaction.h"
 #include "tests/support/testsupport.h"
 
@@ -79,21 +77,6 @@ qint64 penceOf(const Row &row, const char *column)
 
 } // namespace
 
-ExampleStore::ExampleStore()
-{
-    const auto holidays = BankHolidays::load();
-    m_calendar = std::make_unique<WorkingCalendar>(*holidays);
-    auto made
-        = Database::create(m_folder.filePath(QStringLiteral("example.heed")), StoreKey::generate());
-    if (!made)
-        qFatal("no store for a test");
-    m_database = std::move(*made);
-    const FixedClock clock(QDate(2026, 11, 22));
-    auto transaction = Transaction::begin(*m_database, { 1, QStringLiteral("Test") }, clock);
-    if (!transaction || !writeCalendar(*transaction, *m_calendar) || !transaction->commit())
-        qFatal("no calendar for a test");
-}
-
 qint64 ExampleStore::add(const QString &table, const QVariantMap &columns)
 {
     QStringList marks;
@@ -101,7 +84,7 @@ qint64 ExampleStore::add(const QString &table, const QVariantMap &columns)
     const QString sql
         = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
               .arg(table, columns.keys().join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
-    const auto added = m_database->run(sql, columns.values());
+    const auto added = database().run(sql, columns.values());
     if (!added)
         qFatal("%s: %s", qPrintable(table), qPrintable(added.error().detail));
     return (*added)->insertedId();
@@ -118,9 +101,9 @@ qint64 ExampleStore::addComplaint(const QString &receivedOn, const QVariantMap &
         { QStringLiteral("regime"), QStringLiteral("nhs_2009") },
         { QStringLiteral("received_on"), receivedOn },
         { QStringLiteral("complainant_status"), QStringLiteral("patient") },
-        { QStringLiteral("acknowledge_by"), text(m_calendar->addWorkingDays(received, 3)) },
-        { QStringLiteral("first_reply_by"), text(m_calendar->addWorkingDays(received, 25)) },
-        { QStringLiteral("reply_by"), text(m_calendar->addWorkingDays(received, 25)) },
+        { QStringLiteral("acknowledge_by"), text(m_store.calendar().addWorkingDays(received, 3)) },
+        { QStringLiteral("first_reply_by"), text(m_store.calendar().addWorkingDays(received, 25)) },
+        { QStringLiteral("reply_by"), text(m_store.calendar().addWorkingDays(received, 25)) },
         { QStringLiteral("relevant_period_ends"), text(received.addMonths(6).addDays(-1)) },
         { QStringLiteral("created_at"), QStringLiteral("2026-01-01") },
         { QStringLiteral("updated_at"), QStringLiteral("2026-01-01") },
@@ -173,13 +156,12 @@ qint64 ExampleStore::siteId(const QString &name)
 
 void ExampleStore::loadExampleExport()
 {
-    const FixedClock clock(QDate(2026, 11, 22));
-    auto transaction = Transaction::begin(*m_database, { 1, QStringLiteral("Test") }, clock);
+    Transaction transaction = m_store.begin();
     loadIncidents();
     loadComplaints();
     loadSubjects();
     loadClaims();
-    if (!transaction->commit())
+    if (!transaction.commit())
         qFatal("example data not stored");
 }
 

@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/calendar/workingcalendar.h"
-#include "core/store/database.h"
+#include "tests/support/teststore.h"
 
-#include <QTemporaryDir>
 #include <QVariantMap>
-
-#include <memory>
 
 namespace heed::test {
 
@@ -15,10 +11,7 @@ namespace heed::test {
 class ExampleStore
 {
 public:
-    ExampleStore();
-
-    [[nodiscard]] Database &database() { return *m_database; }
-    [[nodiscard]] const WorkingCalendar &calendar() const { return *m_calendar; }
+    [[nodiscard]] Database &database() { return m_store.database(); }
     /// Adds a row of any table; returns its id. Fails the process when it cannot: a test's own data
     /// must be right.
     qint64 add(const QString &table, const QVariantMap &columns);
@@ -37,9 +30,7 @@ private:
     void loadIncidents();
     void loadClaims();
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<WorkingCalendar> m_calendar;
-    std::unique_ptr<Database> m_database;
+    TestStore m_store;
     QHash<QString, qint64> m_sites;
     QHash<QString, qint64> m_records;
     int m_number = 0;

@@ -1,0 +1,89 @@
+#include "core/governance/anonymise.h"
+
+#include <QRegularExpression>
+
+namespace heed {
+
+namespace {
+
+struct Pattern
+{
+    QRegularExpression found;
+    QString becomes;
+};
+
+QRegularExpression expression(const QString &pattern)
+{
+    return QRegularExpression(pattern,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QList<Pattern> &patterns()
+{
+    static const QString months
+        = QStringLiteral("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*");
+    static const QList<Pattern> list {
+        { expression(QStringLiteral("[\\w.+-]+@[\\w.-]+\\w")), QStringLiteral("[e-mail]") },
+        { expression(
+              QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b")),
+            QStringLiteral("[date]") },
+        { expression(
+              QStringLiteral("\\b\\d{1,2}(?:st|nd|rd|th)?\\s+%1(?:\\s+\\d{4})?\\b").arg(months)),
+            QStringLiteral("[date]") },
+        { expression(QStringLiteral("\\b\\d{3}[ -]?\\d{3}[ -]?\\d{4}\\b")),
+            QStringLiteral("[number]") },
+        { expression(QStringLiteral("(?<!\\w)(?:\\+44|0)\\d[\\d ]{7,12}\\d\\b")),
+            QStringLiteral("[number]") },
+        { expression(QStringLiteral("\\b[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b")),
+            QStringLiteral("[postcode]") },
+        { expression(QStringLiteral(
+              "\\b\\d{1,3}[ -]?years?[ -]old\\b|\\baged \\d{1,3}\\b|\\b\\d{1,3} years of age\\b")),
+            QStringLiteral("[age]") },
+        { expression(QStringLiteral("\\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|nurse)\\.? "
+                                    "(?-i:[A-Z])(?:\\.|\\b)(?! ?\\[)")),
+            QStringLiteral("[name]") },
+    };
+    return list;
+}
+
+/// The words of a name, longest first, so that a double name goes before its halves.
+QStringList partsOf(const QStringList &names)
+{
+    static const QRegularExpression gap(QStringLiteral("[\\s,]+"));
+    QStringList parts;
+    for (const QString &name : names) {
+        parts << name.simplified();
+        for (const QString &part : name.split(gap, Qt::SkipEmptyParts)) {
+            if (part.size() > 2)
+                parts << part;
+        }
+    }
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    std::sort(parts.begin(), parts.end(), [](const QString &a, const QString &b) {
+        return std::pair(b.size(), a) < std::pair(a.size(), b);
+    });
+    return parts;
+}
+
+} // namespace
+
+QString anonymised(const QString &text, const QStringList &names)
+{
+    static const QString title
+        = QStringLiteral("(?:\\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|nurse)\\.? )?");
+    static const QRegularExpression repeated(
+        QStringLiteral("\\[name\\](?:[ '\u2019]*s?\\b)?(?: \\[name\\])+"));
+    QString result = text;
+    for (const QString &part : partsOf(names))
+        result.replace(
+            expression(title
+                + QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(part))),
+            QStringLiteral("[name]"));
+    for (const Pattern &pattern : patterns())
+        result.replace(pattern.found, pattern.becomes);
+    result.replace(repeated, QStringLiteral("[name]"));
+    return result;
+}
+
+} // namespace heed

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/governance/report.h"
+
+namespace heed {
+
+class Database;
+
+struct BoardReportRequest
+{
+    Period period;
+    Scope scope;
+    bool isPractice = false;
+};
+
+/// The report on complaints that a board reads: what paragraphs 3.8 to 3.10 of PHSO's module on
+/// complaints and governance ask for. The same store and period give the same report. No names;
+/// small numbers are hidden by the setting "pack.suppress-below" (5 when it is not set).
+/// Errors: Invalid "report.period"; otherwise as the store's.
+[[nodiscard]] Result<Report> boardReport(Database &database, const BoardReportRequest &request);
+
+} // namespace heed

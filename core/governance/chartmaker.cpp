@@ -1,0 +1,364 @@
+#include "core/governance/chartmaker.h"
+
+#include <algorithm>
+
+namespace heed {
+
+namespace {
+
+const QList<ReportHue> stackHues { ReportHue::Complaints, ReportHue::Amber, ReportHue::Sky,
+    ReportHue::Grey, ReportHue::Incidents, ReportHue::Claims, ReportHue::Feedback };
+
+ReportChart chartOf(const QString &id, const QString &title, const Figure &figure)
+{
+    ReportChart chart;
+    chart.id = id;
+    chart.title = title;
+    chart.definition = figure.definition;
+    chart.basis = figure.basis;
+    if (figure.unit == FigureUnit::Percent) {
+        chart.unit = QStringLiteral("%");
+        chart.decimals = 1;
+    }
+    if (figure.unit == FigureUnit::WorkingDays)
+        chart.decimals = 1;
+    chart.yTitle = figure.label;
+    return chart;
+}
+
+QString noteFor(const QString &whyNot)
+{
+    if (whyNot == QLatin1String("spc.too-few-points"))
+        return QStringLiteral("There are fewer than %1 whole months, so no limits are drawn: a "
+                              "change cannot be told from chance yet.")
+            .arg(SpcMinimumPoints);
+    if (whyNot == QLatin1String("insight.months-missing"))
+        return QStringLiteral("Some months had nothing to count, so no limits are drawn.");
+    if (whyNot == QLatin1String("insight.no-months"))
+        return QStringLiteral("The period holds no whole month.");
+    return {};
+}
+
+ReportMeaning meaningOf(SpcFlags flags, SpcDirection direction, bool isHigh)
+{
+    if (!flags)
+        return ReportMeaning::Common;
+    if (direction == SpcDirection::Neither)
+        return ReportMeaning::Neutral;
+    return (direction == SpcDirection::High) == isHigh ? ReportMeaning::Improvement
+                                                       : ReportMeaning::Concern;
+}
+
+/// A trend is judged by the way it goes, everything else by its side of the mean.
+bool pointsUp(const SpcChart &chart, std::size_t i, double mean)
+{
+    const bool isTrendOnly = chart.flags.at(i) == SpcFlags(SpcFlag::Trend);
+    if (isTrendOnly && i > 0)
+        return chart.points.at(i).value > chart.points.at(i - 1).value;
+    return chart.points.at(i).value > mean;
+}
+
+} // namespace
+
+ReportPoint ChartMaker::point(double value, CellState state) const
+{
+    if (state != CellState::Shown)
+        return { std::nullopt, state, ReportMeaning::Common };
+    return { value, state, ReportMeaning::Common };
+}
+
+QList<CellState> ChartMaker::monthStates(const Breakdown &months) const
+{
+    QList<CellState> states;
+    const bool isCount = months.whole.unit == FigureUnit::Count;
+    if (!isCount) {
+        for (const BreakdownPart &part : months.parts)
+            states << (part.value ? stateOf(part, months.whole.unit, m_words.rule())
+                                  : CellState::Shown);
+        return states;
+    }
+    // The totals of this year and of the one before are printed: each is a line of its own.
+    const qsizetype half = std::max<qsizetype>(0, months.parts.size() - 12);
+    const auto add = [&](const QList<BreakdownPart> &parts) {
+        QList<qint64> counts;
+        for (const BreakdownPart &part : parts)
+            counts << part.numerator;
+        const QList<CellState> hidden = suppressed(counts, m_words.rule());
+        states << hidden.mid(0, counts.size());
+    };
+    add(months.parts.mid(0, half));
+    add(months.parts.mid(half));
+    return states;
+}
+
+void ChartMaker::addLimits(ReportChart &chart, const SpcChart &spc) const
+{
+    ReportReference mean { ReportReference::Kind::Mean, QStringLiteral("Mean"), {} };
+    ReportReference lower { ReportReference::Kind::Limit, QStringLiteral("Lower limit"), {} };
+    ReportReference upper { ReportReference::Kind::Limit, QStringLiteral("Upper limit"), {} };
+    const bool isPercent = !chart.unit.isEmpty();
+    for (const SpcSegment &segment : spc.segments) {
+        for (std::size_t i = 0; i < segment.count; ++i) {
+            mean.values << segment.mean;
+            // A count cannot fall below nought, nor a share rise above 100.
+            if (segment.lowerLimit)
+                lower.values << std::max(0.0, *segment.lowerLimit);
+            if (segment.upperLimit)
+                upper.values << (isPercent ? std::min(100.0, *segment.upperLimit)
+                                           : *segment.upperLimit);
+        }
+    }
+    chart.references << mean;
+    if (!lower.values.isEmpty())
+        chart.references << lower << upper;
+}
+
+QString ChartMaker::spcSentence(const MonthSeries &series) const
+{
+    if (!series.chart)
+        return noteFor(series.whyNot);
+    const SpcChart &chart = *series.chart;
+    const bool isPercent = series.months.whole.unit == FigureUnit::Percent;
+    const int decimals = isPercent ? 1 : 0;
+    const QString unit = isPercent ? QStringLiteral("%") : QString();
+    const double mean = chart.latest().mean;
+    const QString average
+        = QStringLiteral("%1, month by month: %2%3 on average.")
+              .arg(series.months.whole.label, FigureWords::number(mean, isPercent ? 1 : 1), unit);
+    if (!chart.variation)
+        return average;
+    const QString range
+        = QStringLiteral("between %1%3 and %2%3")
+              .arg(FigureWords::number(std::max(0.0, *chart.latest().lowerLimit), decimals),
+                  FigureWords::number(isPercent ? std::min(100.0, *chart.latest().upperLimit)
+                                                : *chart.latest().upperLimit,
+                      decimals),
+                  unit);
+    const auto flagged = std::count_if(
+        chart.flags.cbegin(), chart.flags.cend(), [](SpcFlags flags) { return bool(flags); });
+    QString verdict;
+    switch (*chart.variation) {
+    case SpcVariation::CommonCause:
+        verdict = QStringLiteral("The latest month is within the usual range (%1).").arg(range);
+        break;
+    case SpcVariation::ImprovementHigh:
+    case SpcVariation::ImprovementLow:
+        verdict = QStringLiteral("The latest months show a change for the better that chance does "
+                                 "not explain.");
+        break;
+    case SpcVariation::ConcernHigh:
+    case SpcVariation::ConcernLow:
+        verdict = QStringLiteral("The latest months show a change for the worse that chance does "
+                                 "not explain.");
+        break;
+    case SpcVariation::NeutralHigh:
+        verdict = QStringLiteral("The latest months are higher than chance explains: a reason to "
+                                 "ask, not a judgement.");
+        break;
+    case SpcVariation::NeutralLow:
+        verdict = QStringLiteral("The latest months are lower than chance explains: a reason to "
+                                 "ask, not a judgement.");
+        break;
+    }
+    if (flagged > 0 && *chart.variation == SpcVariation::CommonCause)
+        verdict += QStringLiteral(" Earlier, %1 stood out.")
+                       .arg(flagged == 1 ? QStringLiteral("1 month")
+                                         : QStringLiteral("%1 months").arg(flagged));
+    return average + QLatin1Char(' ') + verdict;
+}
+
+ReportChart ChartMaker::months(
+    const QString &id, const QString &title, const MonthSeries &series, ReportHue hue) const
+{
+    ReportChart chart = chartOf(id, title, series.months.whole);
+    chart.xTitle = QStringLiteral("Month");
+    const QList<CellState> states = monthStates(series.months);
+    const bool hidesAny = std::any_of(
+        states.cbegin(), states.cend(), [](CellState state) { return state != CellState::Shown; });
+    const bool isSpc = series.chart && !hidesAny;
+    chart.kind = isSpc ? ReportChartKind::Spc : ReportChartKind::Line;
+    ReportLine line { series.months.whole.label, {}, hue };
+    for (qsizetype i = 0; i < series.months.parts.size(); ++i) {
+        chart.dates << series.month(i);
+        const std::optional<double> value = series.months.parts.at(i).value;
+        ReportPoint at = value ? point(*value, states.at(i)) : ReportPoint {};
+        if (isSpc) {
+            const auto n = std::size_t(i);
+            at.meaning = meaningOf(series.chart->flags.at(n), series.chart->settings.direction,
+                pointsUp(*series.chart, n, series.chart->latest().mean));
+        }
+        line.points << at;
+    }
+    chart.lines << line;
+    if (hidesAny) {
+        chart.sentence = QStringLiteral("Some months rest on so few people that their numbers are "
+                                        "not shown.");
+        chart.notes << QStringLiteral(
+            "No mean and no limits are drawn, because they would give small numbers away.");
+        return chart;
+    }
+    chart.sentence = spcSentence(series);
+    if (isSpc)
+        addLimits(chart, *series.chart);
+    if (const QString note = noteFor(series.whyNot); !note.isEmpty() && note != chart.sentence)
+        chart.notes << note;
+    return chart;
+}
+
+ReportChart ChartMaker::between(const QString &id, const QString &title, const Figure &figure,
+    const TimeBetween &gaps, ReportHue hue) const
+{
+    ReportChart chart = chartOf(id, title, figure);
+    chart.kind = ReportChartKind::TimeBetween;
+    chart.xTitle = QStringLiteral("Day");
+    chart.yTitle = QStringLiteral("Days since the one before");
+    chart.datesAreDays = true;
+    ReportLine line { figure.label, {}, hue };
+    for (const EventGap &gap : gaps.gaps) {
+        chart.dates << gap.event;
+        line.points << ReportPoint { double(gap.days), CellState::Shown, ReportMeaning::Common };
+    }
+    chart.lines << line;
+    if (gaps.meanDays)
+        chart.sentence = QStringLiteral("%1 days lay between one and the next on average; %2 days "
+                                        "had passed since the last at the end of the period.")
+                             .arg(FigureWords::number(*gaps.meanDays))
+                             .arg(gaps.daysSinceLast.value_or(0));
+    chart.notes << QStringLiteral("Too rare to count by month: a higher point means more days "
+                                  "without one.");
+    return chart;
+}
+
+QString ChartMaker::largest(const Breakdown &split) const
+{
+    qint64 total = 0;
+    for (const BreakdownPart &part : split.parts)
+        total += part.numerator;
+    QStringList named;
+    for (const BreakdownPart &part : split.parts) {
+        if (named.size() < 3 && !part.key.isEmpty() && !m_words.rule().isSmall(part.numerator)
+            && part.numerator > 0)
+            named << QStringLiteral("%1 (%2)").arg(
+                part.label, FigureWords::number(double(part.numerator)));
+    }
+    if (named.isEmpty())
+        return QStringLiteral("Every part is too small to be shown.");
+    if (named.size() == 1)
+        return QStringLiteral("The most were for %1, of %2 in all.")
+            .arg(named.first(), m_words.count(total));
+    return QStringLiteral("The most were %1, of %2 in all.")
+        .arg(FigureWords::list(named), m_words.count(total));
+}
+
+ReportChart ChartMaker::parts(const QString &id, const QString &title, ReportChartKind kind,
+    const Breakdown &split, ReportHue hue) const
+{
+    ReportChart chart = chartOf(id, title, split.whole);
+    chart.kind = kind;
+    chart.xTitle = split.title;
+    ReportLine line { split.whole.label, {}, hue };
+    QList<qint64> counts;
+    for (const BreakdownPart &part : split.parts)
+        counts << part.numerator;
+    const QList<CellState> states = suppressed(counts, m_words.rule());
+    for (qsizetype i = 0; i < split.parts.size(); ++i) {
+        const BreakdownPart &part = split.parts.at(i);
+        chart.categories << part.label;
+        const CellState state = split.whole.unit == FigureUnit::Count
+            ? states.at(i)
+            : stateOf(part, split.whole.unit, m_words.rule());
+        line.points << point(part.value.value_or(0), state);
+    }
+    chart.lines << line;
+    chart.sentence = split.whole.unit == FigureUnit::Count ? largest(split) : QString();
+    return chart;
+}
+
+ReportChart ChartMaker::compared(const QString &id, const QString &title, const Breakdown &now,
+    const Breakdown &before, ReportHue hue) const
+{
+    ReportChart chart = parts(id, title, ReportChartKind::FlatBars, now, hue);
+    chart.lines.first().name = QStringLiteral("This period");
+    ReportLine earlier { QStringLiteral("The period before"), {}, ReportHue::Grey };
+    QHash<QString, qint64> counts;
+    for (const BreakdownPart &part : before.parts)
+        counts.insert(part.key, part.numerator);
+    QList<qint64> inOrder;
+    for (const BreakdownPart &part : now.parts)
+        inOrder << counts.take(part.key);
+    qint64 others = 0;
+    for (const qint64 count : std::as_const(counts))
+        others += count;
+    inOrder << others;
+    const QList<CellState> states = suppressed(inOrder, m_words.rule());
+    for (qsizetype i = 0; i < now.parts.size(); ++i)
+        earlier.points << point(double(inOrder.at(i)), states.at(i));
+    chart.lines << earlier;
+    return chart;
+}
+
+QString ChartMaker::largestCell(
+    const CrossTable &counts, const QList<QList<CellState>> &states) const
+{
+    qint64 most = 0;
+    QString where;
+    for (qsizetype row = 0; row < counts.cells.size(); ++row) {
+        for (qsizetype column = 0; column < counts.cells.at(row).size(); ++column) {
+            if (counts.cells.at(row).at(column) <= most
+                || states.at(row).at(column) != CellState::Shown)
+                continue;
+            most = counts.cells.at(row).at(column);
+            where = QStringLiteral("%1, %2").arg(
+                counts.rowLabels.at(row), counts.columnLabels.at(column));
+        }
+    }
+    if (most == 0)
+        return QStringLiteral("Every number in this chart is too small to be shown.");
+    return QStringLiteral("The largest number is %1: %2.")
+        .arg(FigureWords::number(double(most)), where);
+}
+
+ReportChart ChartMaker::table(const QString &id, const QString &title, ReportChartKind kind,
+    const CrossTable &counts, const Figure &whole) const
+{
+    ReportChart chart = chartOf(id, title, whole);
+    chart.kind = kind;
+    chart.unit.clear();
+    chart.decimals = 0;
+    if (counts.cells.isEmpty())
+        return chart;
+    const QList<QList<CellState>> states = suppressed(counts.cells, m_words.rule());
+    chart.sentence = largestCell(counts, states);
+    // A heat map has a line a row and a category a column; stacks have it the other way round.
+    if (kind == ReportChartKind::HeatMap) {
+        chart.categories = counts.columnLabels;
+        chart.xTitle = counts.columnTitle;
+        chart.yTitle = counts.rowTitle;
+        for (qsizetype row = 0; row < counts.cells.size(); ++row) {
+            ReportLine line { counts.rowLabels.at(row), {}, ReportHue::Complaints };
+            for (qsizetype column = 0; column < counts.columnKeys.size(); ++column)
+                line.points << point(
+                    double(counts.cells.at(row).at(column)), states.at(row).at(column));
+            chart.lines << line;
+        }
+        return chart;
+    }
+    chart.xTitle = counts.rowTitle;
+    for (const QString &key : counts.rowKeys)
+        chart.dates << QDate::fromString(key + QLatin1String("-01"), Qt::ISODate);
+    if (!chart.dates.first().isValid()) { // not months
+        chart.dates.clear();
+        chart.categories = counts.rowLabels;
+    }
+    for (qsizetype column = 0; column < counts.columnKeys.size(); ++column) {
+        ReportLine line { counts.columnLabels.at(column), {},
+            stackHues.at(column % stackHues.size()) };
+        for (qsizetype row = 0; row < counts.cells.size(); ++row)
+            line.points << point(
+                double(counts.cells.at(row).at(column)), states.at(row).at(column));
+        chart.lines << line;
+    }
+    return chart;
+}
+
+} // namespace heed

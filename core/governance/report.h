@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/insight/figure.h"
+#include "core/insight/suppression.h"
+
+#include <QHash>
+#include <QVariant>
+
+#include <variant>
+
+/// A report as plain values: what is said, shown and tabled, before anybody decides on paper or
+/// screen. Reports are written in English.
+namespace heed {
+
+enum class ReportChartKind {
+    Line,
+    Bars,
+    FlatBars,
+    Stacked,
+    FlatStacked,
+    HeatMap,
+    Spc,
+    TimeBetween,
+    Pareto,
+    Panels,
+};
+
+/// What a colour stands for.
+enum class ReportHue { Complaints, Incidents, Claims, Feedback, Sky, Amber, Grey };
+
+/// What a point on an SPC chart means.
+enum class ReportMeaning { Common, Improvement, Concern, Neutral };
+
+struct ReportPoint
+{
+    std::optional<double> value; ///< absent = nothing to show
+    CellState state = CellState::Shown;
+    ReportMeaning meaning = ReportMeaning::Common;
+};
+
+struct ReportLine
+{
+    QString name;
+    QList<ReportPoint> points;
+    ReportHue hue = ReportHue::Complaints;
+};
+
+/// A line across the plot with one value a point.
+struct ReportReference
+{
+    enum class Kind { Mean, Limit };
+    Kind kind = Kind::Mean;
+    QString name;
+    QList<std::optional<double>> values;
+};
+
+struct ReportChart
+{
+    QString id;
+    ReportChartKind kind = ReportChartKind::Line;
+    QString title;
+    QString sentence; ///< what it says, as one reads it aloud
+    QString xTitle;
+    QString yTitle;
+    QString unit; ///< "%" or empty
+    int decimals = 0;
+    QStringList categories; ///< used when `dates` is empty
+    QList<QDate> dates;
+    bool datesAreDays = false; ///< otherwise they are months
+    QList<ReportLine> lines;
+    QList<ReportReference> references;
+    QStringList notes;
+    QString definition;
+    QString basis;
+};
+
+/// Cells are text, whole numbers or decimals; text that stands for a hidden number is text.
+struct ReportTable
+{
+    QString id;
+    QString title;
+    QStringList columns;
+    QList<QVariantList> rows;
+};
+
+enum class ReportTone { Lead, Body, Small };
+
+struct ReportText
+{
+    QString text;
+    ReportTone tone = ReportTone::Body;
+};
+
+struct ReportBullets
+{
+    QStringList items;
+};
+
+struct ReportHeading
+{
+    QString text;
+};
+
+struct ReportTile
+{
+    QString label;
+    QString number;
+    QString sentence;
+};
+
+struct ReportTiles
+{
+    QList<ReportTile> tiles;
+};
+
+using ReportBlock
+    = std::variant<ReportText, ReportBullets, ReportHeading, ReportTiles, ReportTable, ReportChart>;
+
+struct ReportSection
+{
+    QString title;
+    QList<ReportBlock> blocks;
+};
+
+struct Report
+{
+    QString id; ///< "board"
+    QString title;
+    QString organisation;
+    Period period;
+    bool isPractice = false;
+    QString auditHead; ///< the end of the audit chain that the report was made from
+    SuppressionRule suppression;
+    QList<Figure> figures;
+    QHash<QString, QStringList> references; ///< by figure: the records that it counts
+    QList<ReportSection> sections;
+
+    [[nodiscard]] QList<ReportChart> charts() const;
+    [[nodiscard]] QList<ReportTable> tables() const;
+};
+
+} // namespace heed

@@ -1,0 +1,254 @@
+#include "core/governance/reportwriter.h"
+
+namespace heed {
+
+namespace {
+
+/// Keeps the first `most` and adds up the rest.
+CrossTable shortened(CrossTable table, int most)
+{
+    const auto merge = [](QStringList &keys, QStringList &labels, int keep) {
+        keys = keys.mid(0, keep) << QStringLiteral("others");
+        labels = labels.mid(0, keep) << QStringLiteral("All others");
+    };
+    if (table.rowKeys.size() > most) {
+        QList<qint64> rest;
+        rest.fill(0, table.columnKeys.size());
+        for (const QList<qint64> &row : table.cells.mid(most - 1)) {
+            for (qsizetype i = 0; i < row.size(); ++i)
+                rest[i] += row.at(i);
+        }
+        table.cells = table.cells.mid(0, most - 1) << rest;
+        merge(table.rowKeys, table.rowLabels, most - 1);
+    }
+    if (table.columnKeys.size() > most) {
+        for (QList<qint64> &row : table.cells) {
+            qint64 rest = 0;
+            for (const qint64 cell : row.mid(most - 1))
+                rest += cell;
+            row = row.mid(0, most - 1) << rest;
+        }
+        merge(table.columnKeys, table.columnLabels, most - 1);
+    }
+    return table;
+}
+
+QVariant cell(qint64 number, CellState state, const SuppressionRule &rule)
+{
+    if (state == CellState::Small)
+        return rule.mark();
+    if (state == CellState::Withheld)
+        return QStringLiteral("*");
+    return number;
+}
+
+} // namespace
+
+ReportWriter::ReportWriter(Database &database, const Question &question, SuppressionRule rule)
+    : m_database(database)
+    , m_measures(database)
+    , m_now(question)
+    , m_before { question.period.previous(), question.scope }
+    , m_words(rule)
+    , m_charts(m_words)
+{
+}
+
+void ReportWriter::keep(const Error &error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
+void ReportWriter::count()
+{
+    m_inOrder = value(m_measures.allFigures(m_now));
+    for (const Figure &figure : std::as_const(m_inOrder))
+        m_figuresNow.insert(figure.id, figure);
+    for (const Figure &figure : value(m_measures.allFigures(m_before)))
+        m_figuresBefore.insert(figure.id, figure);
+}
+
+const Figure &ReportWriter::now(const QString &id) const
+{
+    static const Figure none;
+    const auto found = m_figuresNow.constFind(id);
+    return found == m_figuresNow.cend() ? none : *found;
+}
+
+const Figure &ReportWriter::before(const QString &id) const
+{
+    static const Figure none;
+    const auto found = m_figuresBefore.constFind(id);
+    return found == m_figuresBefore.cend() ? none : *found;
+}
+
+QString ReportWriter::periodBefore() const
+{
+    return FigureWords::length(m_now.period) + QLatin1String(" before");
+}
+
+QString ReportWriter::saidWithChange(const QString &id) const
+{
+    const QString change = m_words.change(now(id), before(id), periodBefore());
+    return change.isEmpty() ? m_words.said(now(id))
+                            : QStringLiteral("%1, %2").arg(m_words.said(now(id)), change);
+}
+
+void ReportWriter::section(const QString &title) { m_sections << ReportSection { title, {} }; }
+
+void ReportWriter::heading(const QString &text)
+{
+    m_sections.last().blocks << ReportHeading { text };
+}
+
+void ReportWriter::text(const QString &text, ReportTone tone)
+{
+    m_sections.last().blocks << ReportText { text, tone };
+}
+
+void ReportWriter::bullets(const QStringList &items)
+{
+    m_sections.last().blocks << ReportBullets { items };
+}
+
+void ReportWriter::add(const ReportTable &table) { m_sections.last().blocks << table; }
+
+void ReportWriter::add(const ReportChart &chart) { m_sections.last().blocks << chart; }
+
+void ReportWriter::tiles(const QStringList &ids)
+{
+    ReportTiles tiles;
+    for (const QString &id : ids) {
+        const Figure &figure = now(id);
+        QString change = m_words.change(figure, before(id), periodBefore());
+        if (!change.isEmpty())
+            change[0] = change.at(0).toUpper();
+        tiles.tiles << ReportTile { figure.label, m_words.shown(figure), change };
+    }
+    m_sections.last().blocks << tiles;
+}
+
+void ReportWriter::figureTable(const QString &id, const QString &title, const QStringList &ids)
+{
+    ReportTable table { id, title,
+        { QStringLiteral("Figure"), QStringLiteral("This period"),
+            QStringLiteral("The period before") },
+        {} };
+    const auto shown = [this](const Figure &figure) {
+        const bool isShare = figure.unit == FigureUnit::Percent && figure.value
+            && stateOf(figure, m_words.rule()) == CellState::Shown;
+        return isShare ? m_words.said(figure) : m_words.shown(figure);
+    };
+    for (const QString &figure : ids)
+        table.rows << QVariantList { now(figure).label, shown(now(figure)), shown(before(figure)) };
+    add(table);
+}
+
+void ReportWriter::monthsChart(
+    const QString &id, const QString &title, const QString &measure, ReportHue hue)
+{
+    const MonthSeries series = value(monthSeries(m_measures, measure, m_now, 24));
+    if (m_error)
+        return;
+    const bool isCount = series.months.whole.unit == FigureUnit::Count;
+    const bool isRare = isCount && series.meanCount() < RareEvents;
+    if (!isRare) {
+        add(m_charts.months(id, title, series, hue));
+        return;
+    }
+    Question longer = m_now;
+    longer.period = { m_now.period.lastMonths(24).from, m_now.period.to };
+    const TimeBetween gaps = value(timeBetweenRecords(m_measures, measure, longer));
+    // Two events or fewer make no chart, and days that people would recognise are not drawn.
+    const auto events = qint64(gaps.gaps.size()) + 1;
+    if (gaps.gaps.size() < 2 || m_words.rule().isSmall(events))
+        text(QStringLiteral("%1: too few to draw a chart of.").arg(series.months.whole.label));
+    else
+        add(m_charts.between(id, title, series.months.whole, gaps, hue));
+}
+
+Breakdown ReportWriter::split(
+    const QString &measure, const QString &dimension, const Question &question)
+{
+    return value(m_measures.breakdown(measure, dimension, question));
+}
+
+void ReportWriter::partsChart(const QString &id, const QString &title, ReportChartKind kind,
+    const QString &measure, const QString &dimension, ReportHue hue)
+{
+    const Breakdown parts = split(measure, dimension, m_now);
+    if (!m_error && !parts.parts.isEmpty())
+        add(m_charts.parts(id, title, kind, parts, hue));
+}
+
+void ReportWriter::comparedChart(const QString &id, const QString &title, const QString &measure,
+    const QString &dimension, ReportHue hue)
+{
+    const Breakdown parts = split(measure, dimension, m_now);
+    const Breakdown earlier = split(measure, dimension, m_before);
+    if (!m_error && !parts.parts.isEmpty())
+        add(m_charts.compared(id, title, parts, earlier, hue));
+}
+
+void ReportWriter::crossChart(const QString &id, const QString &title, ReportChartKind kind,
+    const QString &measure, const QString &rows, const QString &columns, int most)
+{
+    const CrossTable counts
+        = shortened(value(m_measures.cross(measure, rows, columns, m_now)), most);
+    if (!m_error && !counts.cells.isEmpty())
+        add(m_charts.table(id, title, kind, counts, now(measure)));
+}
+
+void ReportWriter::shareTable(
+    const QString &id, const QString &title, const QString &measure, const QString &dimension)
+{
+    const Breakdown parts = split(measure, dimension, m_now);
+    if (m_error || parts.parts.isEmpty())
+        return;
+    QList<qint64> bases;
+    QList<qint64> counts;
+    for (const BreakdownPart &part : parts.parts) {
+        bases << part.denominator.value_or(0);
+        counts << part.numerator;
+    }
+    const SuppressionRule &rule = m_words.rule();
+    const QList<CellState> baseStates = suppressed(bases, rule);
+    const QList<CellState> countStates = suppressed(counts, rule);
+    ReportTable table { id, title,
+        { parts.title, QStringLiteral("Counted"), QStringLiteral("Out of"),
+            QStringLiteral("Share") },
+        {} };
+    for (qsizetype i = 0; i < parts.parts.size(); ++i) {
+        const bool isShown = baseStates.at(i) == CellState::Shown
+            && countStates.at(i) == CellState::Shown && parts.parts.at(i).value;
+        const QVariant share = isShown
+            ? QVariant(FigureWords::number(*parts.parts.at(i).value, 1) + QLatin1Char('%'))
+            : QVariant(QString::fromUtf8("\u2013"));
+        table.rows << QVariantList { parts.parts.at(i).label,
+            cell(counts.at(i), countStates.at(i), rule), cell(bases.at(i), baseStates.at(i), rule),
+            share };
+    }
+    table.rows << QVariantList { QStringLiteral("All"),
+        cell(parts.whole.numerator, countStates.last(), rule),
+        cell(parts.whole.denominator.value_or(0), baseStates.last(), rule),
+        m_words.shown(parts.whole) };
+    add(table);
+}
+
+Result<Report> ReportWriter::take(Report frame)
+{
+    if (m_error)
+        return Failure(*m_error);
+    frame.period = m_now.period;
+    frame.suppression = m_words.rule();
+    frame.figures = m_inOrder;
+    for (const Figure &figure : std::as_const(m_inOrder))
+        frame.references.insert(figure.id, value(m_measures.references(figure.id, m_now)));
+    frame.sections = m_sections;
+    if (m_error)
+        return Failure(*m_error);
+    return frame;
+}
+
+} // namespace heed

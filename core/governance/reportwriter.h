@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/governance/chartmaker.h"
+#include "core/insight/measures.h"
+
+namespace heed {
+
+/// Puts a report together section by section. An error stops everything that follows; ask for it
+/// at the end, in take().
+class ReportWriter
+{
+public:
+    ReportWriter(Database &database, const Question &question, SuppressionRule rule);
+
+    /// Counts every measure for the period and the one before.
+    void count();
+    [[nodiscard]] const Figure &now(const QString &id) const;
+    [[nodiscard]] const Figure &before(const QString &id) const;
+    [[nodiscard]] const FigureWords &words() const { return m_words; }
+    [[nodiscard]] const Question &question() const { return m_now; }
+    [[nodiscard]] const Question &questionBefore() const { return m_before; }
+    [[nodiscard]] Database &database() const { return m_database; }
+    /// "the 12 months before"
+    [[nodiscard]] QString periodBefore() const;
+    /// "now: said, which is ... than in the 12 months before", without a full stop.
+    [[nodiscard]] QString saidWithChange(const QString &id) const;
+
+    void section(const QString &title);
+    void heading(const QString &text);
+    void text(const QString &text, ReportTone tone = ReportTone::Body);
+    void bullets(const QStringList &items);
+    void tiles(const QStringList &ids);
+    void add(const ReportTable &table);
+    void add(const ReportChart &chart);
+
+    /// Figures with their values now and before.
+    void figureTable(const QString &id, const QString &title, const QStringList &ids);
+    void monthsChart(
+        const QString &id, const QString &title, const QString &measure, ReportHue hue);
+    void partsChart(const QString &id, const QString &title, ReportChartKind kind,
+        const QString &measure, const QString &dimension, ReportHue hue);
+    void comparedChart(const QString &id, const QString &title, const QString &measure,
+        const QString &dimension, ReportHue hue);
+    /// At most `most` rows and columns; the smaller ones are put together as "All others".
+    void crossChart(const QString &id, const QString &title, ReportChartKind kind,
+        const QString &measure, const QString &rows, const QString &columns, int most = 12);
+    /// A share by site or another dimension: how many of how many, and the share.
+    void shareTable(
+        const QString &id, const QString &title, const QString &measure, const QString &dimension);
+
+    [[nodiscard]] Breakdown split(
+        const QString &measure, const QString &dimension, const Question &question);
+    /// The value, or a default and the error kept.
+    template <typename T> T value(Result<T> result)
+    {
+        if (result)
+            return std::move(*result);
+        keep(result.error());
+        return {};
+    }
+    void keep(const Error &error);
+
+    [[nodiscard]] Result<Report> take(Report frame);
+
+private:
+    Database &m_database;
+    Measures m_measures;
+    Question m_now;
+    Question m_before;
+    FigureWords m_words;
+    ChartMaker m_charts;
+    QHash<QString, Figure> m_figuresNow;
+    QHash<QString, Figure> m_figuresBefore;
+    QList<Figure> m_inOrder;
+    QList<ReportSection> m_sections;
+    std::optional<Error> m_error;
+};
+
+} // namespace heed

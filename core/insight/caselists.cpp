@@ -1,0 +1,172 @@
+#include "core/insight/caselists.h"
+
+#include "core/insight/measuresql.h"
+#include "core/insight/words.h"
+#include "core/store/database.h"
+
+namespace heed {
+
+namespace {
+
+QDate dayOf(const Statement &row, int column)
+{
+    return QDate::fromString(row.text(column), Qt::ISODate);
+}
+
+/// Names are joined by a line break in SQL, because a name may hold a comma.
+QStringList namesOf(const Statement &row, int column)
+{
+    QStringList names = row.text(column).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    names.removeDuplicates();
+    return names;
+}
+
+QString siteCondition(const char *column, const Question &question)
+{
+    return question.scope.sites.isEmpty()
+        ? QString()
+        : QStringLiteral(" AND %1 IN (SELECT value FROM json_each(?3))").arg(QLatin1String(column));
+}
+
+/// Everybody whom the texts of a complaint may name.
+const char *const complaintNames
+    = "concat_ws(char(10), (SELECT name FROM person WHERE id = c.complainant_id), "
+      "(SELECT name FROM person WHERE id = c.patient_id), c.handler, c.received_by, "
+      "c.reply_signed_by, (SELECT group_concat(a.owner, char(10)) FROM action a "
+      "WHERE a.kind = 'complaint' AND a.record_id = c.id))";
+
+Result<QHash<qint64, QList<ClosedCase::CaseAction>>> actionsOfClosed(
+    Database &database, const Question &question)
+{
+    const auto sql = measuresql::bound(
+        QStringLiteral("SELECT a.record_id, a.title, a.due_on, a.done_on, a.evidence IS NOT NULL "
+                       "FROM complaint c JOIN action a ON a.kind = 'complaint' "
+                       "AND a.record_id = c.id WHERE a.binned_at IS NULL "
+                       "AND c.closed_on BETWEEN ?1 AND ?2 ORDER BY a.id"),
+        question);
+    return database.run(sql.text, sql.values).map([](Statement *row) {
+        QHash<qint64, QList<ClosedCase::CaseAction>> actions;
+        while (row->next())
+            actions[row->number(0)] << ClosedCase::CaseAction { row->text(1), dayOf(*row, 2),
+                dayOf(*row, 3), row->number(4) != 0 };
+        return actions;
+    });
+}
+
+} // namespace
+
+Result<QList<ClosedCase>> closedCases(Database &database, const Question &question)
+{
+    auto actions = actionsOfClosed(database, question);
+    if (!actions)
+        return Failure(actions.error());
+    const QString text
+        = QStringLiteral(
+              "SELECT c.id, c.closed_on, coalesce(c.site_id, 0), s.name, "
+              "coalesce((SELECT k.label FROM code k WHERE k.code = i.subject "
+              "AND k.scheme LIKE '%subject' ORDER BY k.id LIMIT 1), i.subject), c.outcome, "
+              "coalesce(c.grade_closed, c.grade_received), "
+              "(SELECT group_concat(f.finding, ' ') FROM complaint_issue f "
+              "WHERE f.complaint_id = c.id), c.learning, ")
+        + QLatin1String(complaintNames)
+        + QStringLiteral(
+            " FROM complaint c LEFT JOIN site s ON s.id = c.site_id "
+            "LEFT JOIN complaint_issue i ON i.complaint_id = c.id AND i.number = 1 "
+            "WHERE c.binned_at IS NULL AND c.type IN ('complaint', 'mp') "
+            "AND c.outcome IN ('upheld', 'partially_upheld') AND c.closed_on BETWEEN ?1 AND ?2")
+        + siteCondition("c.site_id", question)
+        + QStringLiteral(
+            " ORDER BY CASE coalesce(c.grade_closed, c.grade_received) WHEN 'extreme' THEN 0 "
+            "WHEN 'high' THEN 1 WHEN 'moderate' THEN 2 WHEN 'low' THEN 3 ELSE 4 END, "
+            "c.closed_on DESC, c.id");
+    const auto sql = measuresql::bound(text, question);
+    return database.run(sql.text, sql.values).map([&actions](Statement *row) {
+        QList<ClosedCase> cases;
+        while (row->next()) {
+            ClosedCase found { row->number(0), dayOf(*row, 1), row->number(2), row->text(3),
+                row->text(4), row->text(5), row->text(6), row->text(7), row->text(8),
+                actions->value(row->number(0)), namesOf(*row, 9) };
+            const bool isTold
+                = !found.finding.isEmpty() || !found.learning.isEmpty() || !found.actions.isEmpty();
+            if (isTold)
+                cases << found;
+        }
+        return cases;
+    });
+}
+
+Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Question &question)
+{
+    const auto sql = measuresql::bound(
+        QStringLiteral("SELECT o.body, o.stage, o.contacted_on, o.decided_on, o.decision "
+                       "FROM ombudsman_contact o JOIN complaint c ON c.id = o.complaint_id "
+                       "WHERE c.binned_at IS NULL AND o.contacted_on <= ?2 "
+                       "AND (o.contacted_on >= ?1 OR o.decided_on >= ?1 OR o.decided_on IS NULL)")
+            + siteCondition("c.site_id", question)
+            + QStringLiteral(" ORDER BY o.contacted_on, o.id"),
+        question);
+    return database.run(sql.text, sql.values).map([&question](Statement *row) {
+        QList<OmbudsmanCase> cases;
+        while (row->next()) {
+            OmbudsmanCase found { row->text(0), row->text(1), dayOf(*row, 2), dayOf(*row, 3),
+                row->text(4) };
+            if (found.decidedOn > question.period.to) {
+                found.decidedOn = {};
+                found.decision.clear();
+            }
+            cases << found;
+        }
+        return cases;
+    });
+}
+
+Result<QList<RecommendationUpdate>> recommendationUpdates(
+    Database &database, const Question &question)
+{
+    const auto sql = measuresql::bound(
+        QStringLiteral("SELECT r.text, r.due_on, r.evidence_sent_on, r.accepted_on, ")
+            + QLatin1String(complaintNames)
+            + QStringLiteral(
+                " FROM ombudsman_recommendation r JOIN ombudsman_contact o ON o.id = r.contact_id "
+                "JOIN complaint c ON c.id = o.complaint_id WHERE c.binned_at IS NULL "
+                "AND coalesce(o.decided_on, o.contacted_on) <= ?2 "
+                "AND (r.accepted_on IS NULL OR r.accepted_on >= ?1)")
+            + siteCondition("c.site_id", question) + QStringLiteral(" ORDER BY r.due_on, r.id"),
+        question);
+    return database.run(sql.text, sql.values).map([](Statement *row) {
+        QList<RecommendationUpdate> updates;
+        while (row->next())
+            updates << RecommendationUpdate { row->text(0), dayOf(*row, 1), dayOf(*row, 2),
+                dayOf(*row, 3), namesOf(*row, 4) };
+        return updates;
+    });
+}
+
+Result<QList<OverdueAction>> overdueActions(Database &database, const Question &question)
+{
+    const auto sql = measuresql::bound(
+        QStringLiteral(
+            "SELECT a.title, a.kind, a.due_on, concat_ws(char(10), a.owner, "
+            "(SELECT concat_ws(char(10), who.name, whom.name, c.handler) FROM complaint c "
+            "LEFT JOIN person who ON who.id = c.complainant_id "
+            "LEFT JOIN person whom ON whom.id = c.patient_id "
+            "WHERE a.kind = 'complaint' AND c.id = a.record_id), "
+            "(SELECT concat_ws(char(10), p.name, n.handler) FROM incident n "
+            "LEFT JOIN person p ON p.id = n.patient_id "
+            "WHERE a.kind = 'incident' AND n.id = a.record_id), "
+            "(SELECT concat_ws(char(10), p.name, m.handler) FROM claim m "
+            "LEFT JOIN person p ON p.id = m.claimant_id "
+            "WHERE a.kind = 'claim' AND m.id = a.record_id)) FROM action a "
+            "WHERE a.binned_at IS NULL AND a.due_on < ?2 "
+            "AND (a.done_on IS NULL OR a.done_on > ?2) ORDER BY a.due_on, a.id"),
+        question);
+    return database.run(sql.text, sql.values).map([](Statement *row) {
+        QList<OverdueAction> actions;
+        while (row->next())
+            actions << OverdueAction { row->text(0), row->text(1), dayOf(*row, 2),
+                namesOf(*row, 3) };
+        return actions;
+    });
+}
+
+} // namespace heed

@@ -1,0 +1,238 @@
+#include "ui/governance/packdocument.h"
+
+#include "core/governance/figurewords.h"
+
+#include <QCoreApplication>
+
+namespace heed {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("PackDocument", text); }
+
+ChartKind kindOf(ReportChartKind kind)
+{
+    switch (kind) {
+    case ReportChartKind::Line:
+        return ChartKind::Line;
+    case ReportChartKind::Bars:
+        return ChartKind::Bar;
+    case ReportChartKind::FlatBars:
+        return ChartKind::HorizontalBar;
+    case ReportChartKind::Stacked:
+    case ReportChartKind::FlatStacked:
+        return ChartKind::Stacked;
+    case ReportChartKind::HeatMap:
+        return ChartKind::HeatMap;
+    case ReportChartKind::Spc:
+        return ChartKind::Spc;
+    case ReportChartKind::TimeBetween:
+        return ChartKind::TimeBetween;
+    case ReportChartKind::Pareto:
+        return ChartKind::Pareto;
+    case ReportChartKind::Panels:
+        break;
+    }
+    return ChartKind::Panels;
+}
+
+ColourRole colourOf(ReportHue hue)
+{
+    switch (hue) {
+    case ReportHue::Complaints:
+        return ColourRole::Complaints;
+    case ReportHue::Incidents:
+        return ColourRole::Incidents;
+    case ReportHue::Claims:
+        return ColourRole::Claims;
+    case ReportHue::Feedback:
+        return ColourRole::Feedback;
+    case ReportHue::Sky:
+        return ColourRole::Sky;
+    case ReportHue::Amber:
+        return ColourRole::Amber;
+    case ReportHue::Grey:
+        break;
+    }
+    return ColourRole::Grey;
+}
+
+PointMeaning meaningOf(ReportMeaning meaning)
+{
+    switch (meaning) {
+    case ReportMeaning::Improvement:
+        return PointMeaning::Improvement;
+    case ReportMeaning::Concern:
+        return PointMeaning::Concern;
+    case ReportMeaning::Neutral:
+        return PointMeaning::Neutral;
+    case ReportMeaning::Common:
+        break;
+    }
+    return PointMeaning::Common;
+}
+
+Marker markerOf(qsizetype series)
+{
+    static const QList<Marker> markers { Marker::Circle, Marker::Square, Marker::Triangle,
+        Marker::Diamond };
+    return markers.at(series % markers.size());
+}
+
+ChartSeries seriesOf(const ReportLine &line, qsizetype number)
+{
+    ChartSeries series;
+    series.name = line.name;
+    series.colour = colourOf(line.hue);
+    series.marker = markerOf(number);
+    series.axisTitle = line.name;
+    for (const ReportPoint &point : line.points) {
+        ChartPoint at;
+        at.value = point.value;
+        at.meaning = meaningOf(point.meaning);
+        at.state = point.state == CellState::Shown ? PointState::Known : PointState::Suppressed;
+        series.points << at;
+    }
+    return series;
+}
+
+bool isNumber(const QVariant &cell)
+{
+    return cell.typeId() != QMetaType::QString && cell.isValid();
+}
+
+QString cellText(const QVariant &cell)
+{
+    if (!isNumber(cell))
+        return cell.toString();
+    return cell.typeId() == QMetaType::Double ? FigureWords::number(cell.toDouble(), 1)
+                                              : FigureWords::number(double(cell.toLongLong()));
+}
+
+/// Long texts get more of the width; numbers stand to the right.
+PrintColumn columnOf(const ReportTable &table, qsizetype number)
+{
+    qsizetype longest = table.columns.at(number).size();
+    qsizetype all = 0;
+    bool isNumeric = true;
+    for (const QVariantList &row : table.rows) {
+        const QString text = cellText(row.value(number));
+        longest = std::max(longest, text.size());
+        all += text.size();
+        const bool standsForNumber = text.startsWith(QLatin1Char('<')) || text == QLatin1String("*")
+            || text == QString::fromUtf8("\u2013")
+            || (!text.isEmpty() && (text.at(0).isDigit() || text.at(0) == QChar(0xa3)));
+        isNumeric = isNumeric && (isNumber(row.value(number)) || standsForNumber);
+    }
+    const double typical = table.rows.isEmpty() ? 8 : double(all) / double(table.rows.size());
+    return { table.columns.at(number),
+        isNumeric && number > 0 && !table.rows.isEmpty() ? Qt::AlignRight : Qt::AlignLeft,
+        std::clamp(typical * 0.7 + double(longest) * 0.1, 6.0, 60.0) };
+}
+
+PrintTable tableOf(const ReportTable &table)
+{
+    PrintTable print;
+    print.caption = table.title;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        print.columns << columnOf(table, i);
+    for (const QVariantList &row : table.rows) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells << cellText(cell);
+        print.rows << cells;
+    }
+    return print;
+}
+
+/// Puts the blocks of a section into the document.
+class BlockPrinter
+{
+public:
+    BlockPrinter(PrintDocument &document, const SuppressionRule &rule)
+        : m_document(document)
+        , m_rule(rule)
+    {
+    }
+
+    void operator()(const ReportText &block)
+    {
+        const PrintTone tone = block.tone == ReportTone::Lead ? PrintTone::Lead
+            : block.tone == ReportTone::Small                 ? PrintTone::Small
+                                                              : PrintTone::Body;
+        m_document.paragraph(block.text, tone);
+    }
+    void operator()(const ReportBullets &block) { m_document.bullets(block.items); }
+    void operator()(const ReportHeading &block) { m_document.heading(2, block.text); }
+    void operator()(const ReportTable &block) { m_document.table(tableOf(block)); }
+    void operator()(const ReportChart &block) { m_document.chart(chartSpecOf(block, m_rule)); }
+    void operator()(const ReportTiles &block)
+    {
+        QList<PrintTile> tiles;
+        for (const ReportTile &tile : block.tiles)
+            tiles << PrintTile { tile.label, tile.number, tile.sentence };
+        m_document.tiles(tiles);
+    }
+
+private:
+    PrintDocument &m_document;
+    const SuppressionRule &m_rule;
+};
+
+} // namespace
+
+ChartSpec chartSpecOf(const ReportChart &chart, const SuppressionRule &rule)
+{
+    ChartSpec spec;
+    spec.kind = kindOf(chart.kind);
+    spec.title = chart.title;
+    spec.sentence = chart.sentence;
+    spec.x.title = chart.xTitle;
+    spec.y.title = chart.yTitle;
+    spec.y.unit = chart.unit;
+    spec.y.decimals = chart.decimals;
+    if (chart.unit == QLatin1String("%"))
+        spec.y.maximum = 100;
+    spec.categories = chart.categories;
+    spec.dates = chart.dates;
+    spec.dateLabels = chart.datesAreDays ? DateLabels::Days : DateLabels::Months;
+    spec.horizontal = chart.kind == ReportChartKind::FlatStacked;
+    spec.notes = chart.notes;
+    spec.definition = chart.definition;
+    spec.basis = chart.basis;
+    spec.smallNumber = rule.mark();
+    for (const ReportLine &line : chart.lines)
+        spec.series << seriesOf(line, spec.series.size());
+    for (const ReportReference &reference : chart.references) {
+        ReferenceLine line;
+        line.kind = reference.kind == ReportReference::Kind::Mean ? ReferenceKind::Mean
+                                                                  : ReferenceKind::Limit;
+        line.name = reference.name;
+        line.values = reference.values;
+        spec.lines << line;
+    }
+    return spec;
+}
+
+PrintDocument packDocument(const Report &report)
+{
+    PrintDocument document;
+    document.title = report.title;
+    document.subtitle = tr("Report to the board");
+    document.organisation = report.organisation;
+    document.period = FigureWords::span(report.period);
+    document.classification = report.isPractice ? tr("Practice: invented data")
+                                                : tr("Official: sensitive. Contains no names.");
+    document.footer
+        = tr("Counted by Heed from its registers; audit trail %1").arg(report.auditHead.left(12));
+    document.contents(tr("Contents"));
+    for (const ReportSection &section : report.sections) {
+        document.pageBreak();
+        document.heading(1, section.title);
+        for (const ReportBlock &block : section.blocks)
+            std::visit(BlockPrinter(document, report.suppression), block);
+    }
+    return document;
+}
+
+} // namespace heed
