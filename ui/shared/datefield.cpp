@@ -61,14 +61,6 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void DateField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // Names given to this widget by a form belong to what one types in.
-    if (event->type() == QEvent::EnabledChange)
-        m_words->setEnabled(isEnabled());
-}
-
 void DateField::move(int days)
 {
     setDate(m_date->addDays(days));

@@ -63,8 +63,11 @@ LabelledField::LabelledField(
     line->addWidget(m_error, 1, Qt::AlignTop);
     m_layout->addLayout(line);
     QString plain = label;
-    input->setAccessibleName(plain.remove(QLatin1Char('&')));
+    plain.remove(QLatin1Char('&'));
+    input->setAccessibleName(plain);
     input->setAccessibleDescription(hint);
+    if (QWidget *inner = input->focusProxy()) // a composed input: the name is said where one types
+        inner->setAccessibleName(plain);
 }
 
 void LabelledField::setError(const QString &sentence)
