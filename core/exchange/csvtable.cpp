@@ -101,6 +101,7 @@ Result<std::optional<TableRow>> CsvTable::next()
     }
     TableRow row;
     row.line = m_line;
+    row.cells.reserve(m_width);
     const qsizetype start = m_pos;
     CellEnd end = readRow(start, true, row);
     if (end == CellEnd::Torn) {
@@ -115,6 +116,7 @@ Result<std::optional<TableRow>> CsvTable::next()
         return row;
     }
     countLines(start, m_pos);
+    m_width = row.cells.size();
     return row;
 }
 

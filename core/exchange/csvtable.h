@@ -50,6 +50,7 @@ private:
     QString m_text; ///< window onto the file
     qsizetype m_pos = 0; ///< next character in the window
     int m_line = 1; ///< line at m_pos
+    qsizetype m_width = 0; ///< cells of the row before
     bool m_atEnd = false; ///< the file holds no more than the window
 };
 

@@ -33,6 +33,17 @@ RowMapper::RowMapper(
     for (const FieldSpec &field : spec.fields()) {
         if (!m_headers.contains(field.id) && m_headers.contains(field.columnFallback))
             m_borrowed.insert(field.id, field.columnFallback);
+        const bool isRead = m_headers.contains(field.id);
+        if (!field.rowFallback.isEmpty() || (isRead && !field.keepWordIn.isEmpty()))
+            m_filled.append(&field);
+        if (isRead && field.type == FieldType::Date
+            && (m_headers.contains(field.notBefore) || m_headers.contains(field.notAfter)))
+            m_ordered.append(&field);
+        m_hasSplitNames = m_hasSplitNames
+            || (isRead && field.id.endsWith(QLatin1String("_last_name")))
+            || (isRead && field.id.endsWith(QLatin1String("_first_name")));
+        if (field.required)
+            m_required.append(&field);
     }
 }
 
@@ -60,7 +71,8 @@ MappedRow RowMapper::map(const TableRow &row)
         if (!cell.text.isEmpty())
             readCell(cell, out);
     }
-    joinNames(out);
+    if (m_hasSplitNames)
+        joinNames(out);
     fillGaps(out);
     checkDates(out);
     checkRequired(out);
@@ -125,9 +137,11 @@ bool RowMapper::checkRepeat(const TableRow &row, MappedRow &out)
         --last;
     Fingerprint print { 17, 4711 };
     for (qsizetype i = 0; i < last; ++i) {
-        const QStringView cell = QStringView(row.cells[i]).trimmed();
-        print.a = qHash(cell, print.a * 31 + 1);
-        print.b = qHash(cell, print.b * 131 + 7);
+        const size_t hash = qHash(QStringView(row.cells[i]).trimmed(), size_t { 1 });
+        print.a
+            = (print.a ^ hash) * 0x9E3779B97F4A7C15ULL; // odd constants of the splitmix generator
+        print.b = (print.b + hash) * 0xBF58476D1CE4E5B9ULL;
+        print.b ^= print.b >> 31;
     }
     const auto earlier = m_rows.constFind(print);
     if (earlier == m_rows.cend()) {
@@ -255,19 +269,23 @@ void RowMapper::readNhsNumber(const Cell &cell, MappedRow &out)
 
 void RowMapper::readPlace(const Cell &cell, MappedRow &out)
 {
-    const QString name = cell.text.simplified();
-    const QString key = cell.field->id + QLatin1Char('\n') + name.toCaseFolded();
-    QString &first = m_places[key];
-    if (first.isEmpty())
-        first = name;
-    else if (first != cell.text)
-        report(cell, out, "place.folded", Severity::Note, { first });
-    out.values.insert(cell.field->id, first);
+    QHash<QString, QString> &known = m_places[cell.field];
+    auto found = known.constFind(cell.text);
+    if (found == known.cend()) {
+        const QString name = cell.text.simplified();
+        QString &first = m_spellings[cell.field->id + QLatin1Char('\n') + name.toCaseFolded()];
+        if (first.isEmpty())
+            first = name;
+        found = known.insert(cell.text, first);
+    }
+    if (*found != cell.text)
+        report(cell, out, "place.folded", Severity::Note, { *found });
+    out.values.insert(cell.field->id, *found);
 }
 
 /// The code for their word: by the map file, by the list, and then without a number in front, a
 /// remark in brackets, or what stands behind a dash or colon. Empty when nothing fits.
-QString RowMapper::codeOf(const FieldSpec &field, const QString &text) const
+QString RowMapper::findCode(const FieldSpec &field, const QString &text) const
 {
     const auto lookUp = [&](const QString &words) {
         const QString told = m_map.values.value(field.id).value(words);
@@ -288,8 +306,22 @@ QString RowMapper::codeOf(const FieldSpec &field, const QString &text) const
     return {};
 }
 
+/// findCode() with a memory, because a log has few words and many rows.
+QString RowMapper::codeOf(const FieldSpec &field, const QString &text)
+{
+    constexpr qsizetype mostWords = 10000;
+    QHash<QString, QString> &known = m_codes[&field];
+    const auto found = known.constFind(text);
+    if (found != known.cend())
+        return *found;
+    const QString code = findCode(field, text);
+    if (known.size() < mostWords)
+        known.insert(text, code);
+    return code;
+}
+
 /// The codes of a cell that names several things.
-QStringList RowMapper::codesOf(const FieldSpec &field, const QString &text) const
+QStringList RowMapper::codesOf(const FieldSpec &field, const QString &text)
 {
     static const QRegularExpression divider(QStringLiteral("[;|\\n]"));
     QStringList codes;
@@ -352,7 +384,8 @@ void RowMapper::readChoice(const Cell &cell, MappedRow &out)
 /// First and last names become one name.
 void RowMapper::joinNames(MappedRow &out) const
 {
-    for (const QString &who : { QStringLiteral("patient"), QStringLiteral("complainant") }) {
+    static const QStringList whose { QStringLiteral("patient"), QStringLiteral("complainant") };
+    for (const QString &who : whose) {
         const QString first = out.values.take(who + QLatin1String("_first_name")).toString();
         const QString last = out.values.take(who + QLatin1String("_last_name")).toString();
         const QString name = who + QLatin1String("_name");
@@ -367,15 +400,16 @@ void RowMapper::fillGaps(MappedRow &out) const
         if (out.values.contains(it.value()))
             out.values.insert(it.key(), out.values.value(it.value()));
     }
-    for (const FieldSpec &field : m_spec.fields()) {
-        if (!field.rowFallback.isEmpty() && !out.values.contains(field.id)
-            && !out.raw.contains(field.id) && out.values.contains(field.rowFallback))
-            out.values.insert(field.id, out.values.value(field.rowFallback));
-        if (!field.keepWordIn.isEmpty() && out.raw.contains(field.id)
-            && !out.values.contains(field.keepWordIn)
-            && normalisedWords(out.raw.value(field.id))
-                != normalisedWords(out.values.value(field.id).toString()))
-            out.values.insert(field.keepWordIn, out.raw.value(field.id));
+    for (const FieldSpec *field : m_filled) {
+        if (!field->rowFallback.isEmpty() && !out.values.contains(field->id)
+            && !out.raw.contains(field->id) && out.values.contains(field->rowFallback))
+            out.values.insert(field->id, out.values.value(field->rowFallback));
+        if (field->keepWordIn.isEmpty() || out.values.contains(field->keepWordIn))
+            continue;
+        const QString word = out.raw.value(field->id);
+        const QString code = out.values.value(field->id).toString();
+        if (!word.isEmpty() && normalisedWords(word) != normalisedWords(code))
+            out.values.insert(field->keepWordIn, word);
     }
 }
 
@@ -383,11 +417,11 @@ void RowMapper::fillGaps(MappedRow &out) const
 /// reported); the other stays.
 void RowMapper::checkDates(MappedRow &out) const
 {
-    for (const FieldSpec &field : m_spec.fields()) {
+    for (const FieldSpec *each : m_ordered) {
+        const FieldSpec &field = *each;
         const bool isAfter = field.notBefore.isEmpty();
         const QString &other = isAfter ? field.notAfter : field.notBefore;
-        if (field.type != FieldType::Date || other.isEmpty() || !out.values.contains(field.id)
-            || !out.values.contains(other))
+        if (!out.values.contains(field.id) || !out.values.contains(other))
             continue;
         const QDate own = out.values.value(field.id).toDate();
         const QDate limit = out.values.value(other).toDate();
@@ -410,8 +444,9 @@ void RowMapper::checkDates(MappedRow &out) const
 
 void RowMapper::checkRequired(MappedRow &out) const
 {
-    for (const FieldSpec &field : m_spec.fields()) {
-        if (!field.required || out.values.contains(field.id) || out.raw.contains(field.id))
+    for (const FieldSpec *each : m_required) {
+        const FieldSpec &field = *each;
+        if (out.values.contains(field.id) || out.raw.contains(field.id))
             continue;
         const QString borrowed = m_borrowed.value(field.id);
         if (out.raw.contains(borrowed)) {

@@ -63,19 +63,27 @@ private:
     void checkRequired(MappedRow &out) const;
     void checkReference(MappedRow &out);
     [[nodiscard]] QString labelOf(const QString &fieldId) const;
-    [[nodiscard]] QString codeOf(const FieldSpec &field, const QString &text) const;
-    [[nodiscard]] QStringList codesOf(const FieldSpec &field, const QString &text) const;
+    [[nodiscard]] QString codeOf(const FieldSpec &field, const QString &text);
+    [[nodiscard]] QString findCode(const FieldSpec &field, const QString &text) const;
+    [[nodiscard]] QStringList codesOf(const FieldSpec &field, const QString &text);
 
     const KindSpec &m_spec;
     const HeaderResult &m_header;
     const ImportMap &m_map;
     QDate m_today;
     bool m_strictWidth = false;
+    bool m_hasSplitNames = false;
     qsizetype m_width = 0;
     QHash<qsizetype, DateOrder> m_orders;
+    QList<const FieldSpec *> m_filled; ///< fields that can be filled from others
+    QList<const FieldSpec *> m_ordered; ///< dates that cannot precede or follow another
+    QList<const FieldSpec *> m_required;
+    QHash<const FieldSpec *, QHash<QString, QString>>
+        m_codes; ///< words met so far, and their codes
     QHash<QString, QString> m_headers; ///< field id -> their header
     QHash<QString, QString> m_borrowed; ///< field id without a column -> field that serves instead
-    QHash<QString, QString> m_places; ///< field id and words -> first spelling
+    QHash<const FieldSpec *, QHash<QString, QString>> m_places; ///< spelling -> first spelling
+    QHash<QString, QString> m_spellings; ///< field id and folded words -> first spelling
     QHash<Fingerprint, int> m_rows; ///< content -> line
     QHash<QString, int> m_references; ///< in lower case -> line
     QSet<QString> m_noted; ///< fields whose note was given

@@ -195,7 +195,9 @@ bool meansNothing(const QString &raw)
         QStringLiteral("nil"), QStringLiteral("null"), QStringLiteral("(null)"),
         QStringLiteral("#n/a"), QStringLiteral("none"), QStringLiteral("not applicable"),
         QStringLiteral("(blank)"), QStringLiteral("blank"), QStringLiteral(".") };
-    return raw.size() <= 20 && words.contains(raw.trimmed().toLower());
+    if (raw.size() > 20 || (!raw.isEmpty() && raw[0].isDigit()))
+        return false;
+    return words.contains(raw.trimmed().toLower());
 }
 
 } // namespace heed
