@@ -19,6 +19,15 @@ void writeLine(std::FILE *stream, const QString &text)
 
 } // namespace
 
+std::unique_ptr<Clock> clockFromEnvironment()
+{
+    const QString today = qEnvironmentVariable("HEED_TODAY");
+    if (today.isEmpty())
+        return std::make_unique<SystemClock>();
+    const QDate day = QDate::fromString(today, Qt::ISODate);
+    return day.isValid() ? std::make_unique<FixedClock>(day) : nullptr;
+}
+
 void print(const QString &text) { writeLine(stdout, text); }
 
 void note(const QString &text) { writeLine(stderr, text); }

@@ -18,7 +18,7 @@ enum class ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, DamageFound = 3 };
 
 /// Which of Qt's application objects must exist while a command runs. Gui is needed to draw text
 /// and charts; it takes no display.
-enum class CommandNeeds { Core, Gui };
+enum class CommandNeeds { Core, Gui, Widgets };
 
 /// One command of the command line. Options are members that describe() binds; run() then reads
 /// them.
@@ -31,6 +31,8 @@ public:
     virtual ~Command() = default;
 
     virtual void describe(CLI::App &options) = 0;
+    /// Called before Qt's application object is made, for what can only be set then.
+    virtual void prepare() { }
     [[nodiscard]] virtual ExitStatus run(const Clock &clock) = 0;
 };
 
@@ -42,6 +44,9 @@ struct CommandEntry
     CommandNeeds needs;
     std::unique_ptr<Command> (*make)();
 };
+
+/// The system's clock, or the day that HEED_TODAY says. Null when that is no day.
+[[nodiscard]] std::unique_ptr<Clock> clockFromEnvironment();
 
 /// Writes a result to standard output, in UTF-8, with a line end.
 void print(const QString &text);

@@ -3,9 +3,8 @@
 #include "app/commands.h"
 #include "app/window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <CLI/CLI.hpp>
 #include <vector>
@@ -53,21 +52,13 @@ const OfferedCommand *chosenAmong(const std::vector<OfferedCommand> &offered)
     return nullptr;
 }
 
-/// Null when HEED_TODAY is set to something that is no day.
-std::unique_ptr<Clock> clockFromEnvironment()
-{
-    const QString today = qEnvironmentVariable("HEED_TODAY");
-    if (today.isEmpty())
-        return std::make_unique<SystemClock>();
-    const QDate day = QDate::fromString(today, Qt::ISODate);
-    return day.isValid() ? std::make_unique<FixedClock>(day) : nullptr;
-}
-
 std::unique_ptr<QCoreApplication> applicationFor(CommandNeeds needs, int &argc, char **argv)
 {
     if (needs == CommandNeeds::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (needs == CommandNeeds::Widgets)
+        return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -76,6 +67,7 @@ int runChosen(const OfferedCommand &chosen, int argc, char **argv)
     const std::unique_ptr<Clock> clock = clockFromEnvironment();
     if (!clock)
         return wrongUsage(QStringLiteral("HEED_TODAY is not a day written as 2026-11-22."));
+    chosen.command->prepare();
     const auto application = applicationFor(chosen.entry->needs, argc, argv);
     return statusCode(chosen.command->run(*clock));
 }

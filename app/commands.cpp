@@ -5,8 +5,15 @@ namespace heed {
 std::span<const CommandEntry> commands()
 {
     static constexpr CommandEntry table[] = {
+        { "create", "Make a new store", CommandNeeds::Gui, makeCreateCommand },
         { "deadline", "When a time limit ends, and why", CommandNeeds::Core, makeDeadlineCommand },
         { "spc", "Draw up an SPC chart from a CSV file", CommandNeeds::Core, makeSpcCommand },
+        { "verify", "Look for damage", CommandNeeds::Core, makeVerifyCommand },
+        { "backup", "Write a checked backup", CommandNeeds::Core, makeBackupCommand },
+        { "restore", "Put a backup in the place of a store", CommandNeeds::Core,
+            makeRestoreCommand },
+        { "screenshot", "Picture one page of the window", CommandNeeds::Widgets,
+            makeScreenshotCommand },
     };
     return table;
 }

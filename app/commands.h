@@ -10,7 +10,12 @@ namespace heed {
 [[nodiscard]] std::span<const CommandEntry> commands();
 
 // One file each in commands/.
+[[nodiscard]] std::unique_ptr<Command> makeBackupCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCreateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDeadlineCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRestoreCommand();
+[[nodiscard]] std::unique_ptr<Command> makeScreenshotCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSpcCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 
 } // namespace heed

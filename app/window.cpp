@@ -1,17 +1,37 @@
 #include "app/window.h"
 
+#include "app/storeaccess.h"
+#include "core/base/clock.h"
+#include "ui/shared/wheelguard.h"
+#include "ui/shell/localsettings.h"
+#include "ui/shell/mainwindow.h"
+
 #include <QApplication>
-#include <QMainWindow>
 
 namespace heed {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Heed"));
+    QCoreApplication::setApplicationName(QStringLiteral("Heed"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEED_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Heed"));
+}
 
 int runWindow(int argc, char **argv, const QString &store)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Heed"));
-    QMainWindow window;
-    window.setWindowFilePath(store);
+    nameApplication();
+    Theme theme(application);
+    theme.choose(LocalSettings::theme());
+    const WheelGuard guard(application);
+    const std::unique_ptr<Clock> clock = clockFromEnvironment();
+    if (!clock)
+        return 2;
+    MainWindow window({ *clock, fillNewStore, makePracticeStore }, theme);
     window.show();
+    if (!store.isEmpty())
+        window.offerStore(store);
     return QApplication::exec();
 }
 

@@ -324,6 +324,11 @@ Result<void> OpenStore::backUp(const QString &file)
         .and_then([&] { return noteOwn(AuditAction::Backup, QFileInfo(file).fileName()); });
 }
 
+Result<void> OpenStore::noteRestored(const QString &file)
+{
+    return noteOwn(AuditAction::RestoreBackup, QFileInfo(file).fileName());
+}
+
 QString OpenStore::backupFolder() const
 {
     const QString beside = QFileInfo(m_path).absoluteDir().filePath(QStringLiteral("Heed backups"));

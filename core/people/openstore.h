@@ -78,6 +78,8 @@ public:
 
     /// Writes a checked backup now, into `file`, and notes it.
     Result<void> backUp(const QString &file);
+    /// Notes that this store was put back from a backup.
+    Result<void> noteRestored(const QString &file);
     /// Where backups go: the setting "backup.folder", else a folder "Heed backups" beside the
     /// store.
     [[nodiscard]] QString backupFolder() const;

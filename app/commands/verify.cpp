@@ -1,0 +1,78 @@
+#include "core/store/verify.h"
+
+#include "app/commands.h"
+#include "app/storeaccess.h"
+
+#include <QHash>
+
+#include <CLI/CLI.hpp>
+
+namespace heed {
+
+namespace {
+
+QString sentenceFor(const Damage &damage)
+{
+    static const QHash<QString, QString> sentences {
+        { QStringLiteral("verify.page"),
+            QStringLiteral("Part of the file is damaged and cannot be read: %1.") },
+        { QStringLiteral("verify.foreign-key"),
+            QStringLiteral("A row in %1 points to one that is not there.") },
+        { QStringLiteral("verify.entry"),
+            QStringLiteral(
+                "Audit entry %1 is not as it was written, or one before it is missing.") },
+        { QStringLiteral("verify.record"),
+            QStringLiteral("The record %1 was changed outside Heed.") },
+        { QStringLiteral("verify.no-entry"),
+            QStringLiteral("The record %1 was not written by Heed: no audit entry describes it.") },
+    };
+    return sentences.value(damage.fact).arg(damage.where);
+}
+
+class VerifyCommand final : public Command
+{
+public:
+    void describe(CLI::App &options) override { m_access.describe(options); }
+
+    ExitStatus run(const Clock &clock) override
+    {
+        const auto store = m_access.open(clock, OpenStore::Purpose::ReadOnly);
+        if (!store)
+            return store.error().operation == QLatin1String("store.damaged")
+                ? damaged(store.error())
+                : fail(store.error());
+        const auto report = verifyStore((*store)->database());
+        if (!report)
+            return fail(report.error());
+        for (const Damage &damage : report->damage)
+            print(sentenceFor(damage));
+        if (!report->damage.isEmpty()) {
+            note(QStringLiteral("The store is damaged in %1 place(s): leave it as it is and "
+                                "restore the last good backup.")
+                     .arg(report->damage.size()));
+            return ExitStatus::DamageFound;
+        }
+        print(QStringLiteral(
+            "Nothing is damaged: %1 audit entries and %2 records agree. The chain ends with %3.")
+                  .arg(report->entries)
+                  .arg(report->records)
+                  .arg(report->auditHead));
+        return ExitStatus::Done;
+    }
+
+private:
+    static ExitStatus damaged(const Error &error)
+    {
+        const auto said = fail(error);
+        Q_UNUSED(said)
+        return ExitStatus::DamageFound;
+    }
+
+    StoreAccess m_access;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerifyCommand() { return std::make_unique<VerifyCommand>(); }
+
+} // namespace heed
