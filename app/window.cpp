@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/command.h"
 #include "app/storeaccess.h"
 #include "core/base/clock.h"
 #include "ui/shared/wheelguard.h"
@@ -28,7 +29,7 @@ int runWindow(int argc, char **argv, const QString &store)
     const std::unique_ptr<Clock> clock = clockFromEnvironment();
     if (!clock)
         return 2;
-    MainWindow window({ *clock, fillNewStore, makePracticeStore }, theme);
+    MainWindow window({ *clock, fillNewStore, {} }, theme);
     window.show();
     if (!store.isEmpty())
         window.offerStore(store);

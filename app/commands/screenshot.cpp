@@ -59,7 +59,7 @@ public:
         auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
         Theme theme(*application);
         theme.choose(m_theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
-        MainWindow window({ clock, fillNewStore, makePracticeStore }, theme);
+        MainWindow window({ clock, fillNewStore, {} }, theme);
         window.resize(m_window);
         if (const auto shown = show(window, clock); !shown)
             return fail(shown.error());
