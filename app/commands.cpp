@@ -12,6 +12,8 @@ std::span<const CommandEntry> commands()
         { "backup", "Write a checked backup", CommandNeeds::Core, makeBackupCommand },
         { "restore", "Put a backup in the place of a store", CommandNeeds::Core,
             makeRestoreCommand },
+        { "recover", "Set a new password with the recovery sheet", CommandNeeds::Core,
+            makeRecoverCommand },
         { "screenshot", "Picture one page of the window", CommandNeeds::Widgets,
             makeScreenshotCommand },
     };

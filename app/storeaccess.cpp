@@ -66,7 +66,7 @@ Result<QString> askSecret(const QString &question)
 {
     note(question);
     const Unechoed quiet;
-    QTextStream input(stdin);
+    static QTextStream input(stdin); // one for the program: it reads ahead
     QString line;
     if (!input.readLineInto(&line) || line.isEmpty())
         return failure(ErrorCode::Invalid, QStringLiteral("store.no-password"));

@@ -1,8 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/people/recovery.h"
 #include "core/store/backup.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/widgets.h"
+#include "ui/shell/forgottenpage.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/localsettings.h"
 #include "ui/shell/newstorepage.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(ShellServices services, Theme &theme, QWidget *parent)
     , m_newStore(new NewStorePage)
     , m_recovery(new RecoveryPage)
     , m_unlock(new UnlockPage)
+    , m_forgotten(new ForgottenPage)
     , m_idle(new IdleWatch(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -66,8 +69,8 @@ MainWindow::~MainWindow()
 void MainWindow::buildPages()
 {
     setCentralWidget(m_stack);
-    for (QWidget *page :
-        std::initializer_list<QWidget *> { m_welcome, m_newStore, m_recovery, m_unlock })
+    for (QWidget *page : std::initializer_list<QWidget *> {
+             m_welcome, m_newStore, m_recovery, m_unlock, m_forgotten })
         m_stack->addWidget(page);
 }
 
@@ -85,6 +88,11 @@ void MainWindow::connectPages()
     });
     connect(m_unlock, &UnlockPage::passwordEntered, this, &MainWindow::unlock);
     connect(m_unlock, &UnlockPage::leaveRequested, this, &MainWindow::closeStore);
+    connect(m_unlock, &UnlockPage::forgottenRequested, this,
+        [this] { showPage(m_forgotten, m_forgotten->firstFocus()); });
+    connect(m_forgotten, &ForgottenPage::recoverRequested, this, &MainWindow::recover);
+    connect(m_forgotten, &ForgottenPage::leaveRequested, this,
+        [this] { showPage(m_unlock, m_unlock->firstFocus()); });
     connect(m_recovery, &RecoveryPage::typedBack, this, &MainWindow::checkRecovery);
     connect(m_recovery, &RecoveryPage::saveRequested, this, &MainWindow::saveRecoverySheet);
     connect(m_recovery, &RecoveryPage::laterRequested, this, &MainWindow::enterArea);
@@ -154,6 +162,7 @@ void MainWindow::offerStore(const QString &path)
     for (const KeyringUser &user : keyring->users())
         names += user.name;
     m_offered = path;
+    m_forgotten->setUsers(names);
     m_unlock->setStore(QFileInfo(path).completeBaseName(), names, keyring->isPractice());
     showPage(m_unlock, m_unlock->firstFocus());
 }
@@ -186,6 +195,15 @@ void MainWindow::unlock(const QString &user, const QString &password)
         m_unlock->showError(explain(opened.error()));
     else
         enter(std::move(*opened));
+}
+
+void MainWindow::recover(const QString &user, const QString &typed, const QString &password)
+{
+    if (const auto done = recoverPassword({ m_offered, typed, user, password }, m_services.clock);
+        !done)
+        m_forgotten->showError(explain(done.error()));
+    else
+        unlock(user, password);
 }
 
 void MainWindow::comeBack(const QString &password)

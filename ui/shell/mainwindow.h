@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace heed {
 
+class ForgottenPage;
 class IdleWatch;
 class NewStorePage;
 class RecoveryPage;
@@ -71,6 +72,7 @@ private:
     void practise();
     void create(const NewStore &wanted);
     void unlock(const QString &user, const QString &password);
+    void recover(const QString &user, const QString &typed, const QString &password);
     void comeBack(const QString &password);
     void checkRecovery(const QString &typed);
     void saveRecoverySheet();
@@ -96,6 +98,7 @@ private:
     NewStorePage *m_newStore;
     RecoveryPage *m_recovery;
     UnlockPage *m_unlock;
+    ForgottenPage *m_forgotten;
     IdleWatch *m_idle;
     WorkArea *m_area = nullptr;
     std::unique_ptr<Workspace> m_workspace;

@@ -1,9 +1,31 @@
 #include "ui/shell/pages.h"
 
-#include "ui/shell/page.h"
+#include "ui/settings/settingspage.h"
+
+#include <QCoreApplication>
 
 namespace heed {
 
-std::vector<PageEntry> allPages() { return {}; }
+namespace {
+
+template <typename Made>
+PageEntry entry(const char *id, Glyph glyph, const QString &word, const char *recordKind = "")
+{
+    return { QLatin1String(id), glyph, word, QLatin1String(recordKind),
+        [](Workspace &workspace, QWidget *parent) -> Page * {
+            return new Made(workspace, parent);
+        } };
+}
+
+QString tr(const char *text) { return QCoreApplication::translate("Pages", text); }
+
+} // namespace
+
+std::vector<PageEntry> allPages()
+{
+    return {
+        entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),
+    };
+}
 
 } // namespace heed

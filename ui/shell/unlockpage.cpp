@@ -41,6 +41,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_passwordField(new LabelledField(tr("&Password"), {}, m_password, this))
     , m_unlock(makeButton(tr("&Unlock"), this, true))
     , m_leave(makeButton(tr("&Choose another store"), this))
+    , m_forgotten(makeButton(tr("&Forgotten?"), this))
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_user->setObjectName(QStringLiteral("unlockUser"));
@@ -55,6 +56,8 @@ UnlockPage::UnlockPage(QWidget *parent)
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordField->setError({}); });
     connect(m_leave, &QPushButton::clicked, this, &UnlockPage::leaveRequested);
+    m_forgotten->setToolTip(tr("Set a new password with the recovery sheet"));
+    connect(m_forgotten, &QPushButton::clicked, this, &UnlockPage::forgottenRequested);
 }
 
 void UnlockPage::build()
@@ -68,6 +71,7 @@ void UnlockPage::build()
     card->content()->addWidget(m_passwordField);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_leave);
+    buttons->addWidget(m_forgotten);
     buttons->addStretch();
     buttons->addWidget(m_unlock);
     card->content()->addLayout(buttons);
@@ -78,6 +82,7 @@ void UnlockPage::build()
     setTabOrder(m_user, m_password);
     setTabOrder(m_password, m_unlock);
     setTabOrder(m_unlock, m_leave);
+    setTabOrder(m_leave, m_forgotten);
 }
 
 void UnlockPage::setStore(const QString &name, const QStringList &users, bool practice)
@@ -91,6 +96,7 @@ void UnlockPage::setStore(const QString &name, const QStringList &users, bool pr
     m_user->addItems(users);
     m_user->setEnabled(users.size() > 1);
     m_leave->setText(tr("&Choose another store"));
+    m_forgotten->setVisible(!practice);
     clear();
 }
 
@@ -103,6 +109,7 @@ void UnlockPage::setLocked(const QString &user)
     m_user->addItem(user);
     m_user->setEnabled(false);
     m_leave->setText(tr("&Close this store"));
+    m_forgotten->hide();
     clear();
 }
 

@@ -34,6 +34,7 @@ public:
 signals:
     void passwordEntered(const QString &user, const QString &password);
     void leaveRequested();
+    void forgottenRequested();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -49,6 +50,7 @@ private:
     LabelledField *m_passwordField;
     QPushButton *m_unlock;
     QPushButton *m_leave;
+    QPushButton *m_forgotten;
 };
 
 } // namespace heed
