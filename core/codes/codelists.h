@@ -109,12 +109,12 @@ public:
     [[nodiscard]] const std::vector<ThemeMapping> &themeMap() const { return m_map; }
 
 private:
-    void setUp();
+    CodeLists(std::vector<Code> codes, std::vector<ThemeMapping> map);
 
     std::map<QString, std::vector<Code>> m_codes;
     std::vector<ThemeMapping> m_map;
-    QHash<QString, std::pair<QString, qsizetype>> m_byCode; ///< scheme|code -> scheme, position
-    QHash<QString, QString> m_byLabel; ///< scheme|label in lower case -> code
+    QHash<QString, std::size_t> m_byCode; ///< scheme|code -> position in the scheme's list
+    QHash<QString, QString> m_byLabel; ///< scheme|label or code, case folded -> code
     QHash<QString, QString> m_themes; ///< scheme|code -> theme
 };
 

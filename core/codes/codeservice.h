@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace heed {
 
 /// Lets the organisation keep its code lists. Codes that records may hold are never removed: they
@@ -31,7 +33,7 @@ signals:
 private:
     Result<void> change(CodeId id, const std::function<void(Code &)> &edit);
 
-    const Session &m_session;
+    Session m_session;
 };
 
 } // namespace heed

@@ -12,7 +12,6 @@ namespace heed {
 class ComplaintRegister
 {
 public:
-    /// The session must outlive the register.
     explicit ComplaintRegister(const Session &session);
 
     /// Errors: NotFound "record.missing".
@@ -33,7 +32,8 @@ public:
     /// Stores a whole file: its people (those without an id are added), the complaint, issues,
     /// episodes, ombudsman contacts and due dates, with one audit entry. It gives the reference
     /// where there is none, numbers the issues and
-    /// writes every id it gave back into the file. Nothing is checked but what the schema checks.
+    /// writes every id it gave back into the file. A recommendation names its contact by its place
+    /// in `ombudsman`, from 1. Nothing is checked but what the schema checks.
     /// A register that is kept over many calls in one transaction is fast.
     /// Errors: Conflict "store.constraint" for a reference that exists; as dueDates().
     Result<ComplaintId> insertFile(Transaction &transaction, ComplaintFile &file,
@@ -49,10 +49,9 @@ public:
 
 private:
     [[nodiscard]] Database &database() const { return m_session.database; }
-    Result<void> insertPeople(Transaction &transaction, ComplaintFile &file);
     Result<void> giveReference(Transaction &transaction, Complaint &complaint);
 
-    const Session &m_session;
+    Session m_session;
     mutable std::optional<ComplaintClockRules> m_clockRules;
     std::optional<ReferenceMaker> m_references;
 };

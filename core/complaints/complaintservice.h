@@ -21,7 +21,6 @@ class ComplaintService : public QObject
     Q_OBJECT
 
 public:
-    /// The session must outlive the service.
     explicit ComplaintService(const Session &session, QObject *parent = nullptr);
 
     /// Stores a new case: gives the reference, sets the due dates and their first versions.
@@ -73,7 +72,7 @@ private:
     };
     Result<void> apply(ComplaintId id, const Doing &doing, const Step &step);
 
-    const Session &m_session;
+    Session m_session;
 };
 
 } // namespace heed

@@ -13,6 +13,9 @@ struct PersonAppearance
     QString role; ///< "complainant", "patient", "claimant"
 };
 
+/// "phone" of the complainant as the audit trail names it: "complainant.phone".
+[[nodiscard]] QJsonObject changesInRole(const QJsonObject &changes, const QString &role);
+
 /// The people that records are about. A person's details are part of every record that shows that
 /// person.
 class PersonRegister
@@ -30,9 +33,13 @@ public:
 
     /// The caller notes the record that the person was made for.
     static Result<PersonId> add(Transaction &transaction, const Person &person);
-    /// Writes changed details and notes each record that shows the person, so that seals and the
-    /// search index stay true. Writes nothing when nothing changed.
-    static Result<void> update(Transaction &transaction, const Person &person);
+    /// Writes changed details and notes each record that shows the person, but for one that the
+    /// caller notes itself, so that seals and the search index stay true. Gives what changed, by
+    /// column; writes nothing when nothing did.
+    static Result<QJsonObject> update(Transaction &transaction, const Person &person,
+        const QString &exceptKind = {}, qint64 exceptId = 0);
+    /// Removes somebody whom no record shows any more.
+    static Result<void> removeUnused(Transaction &transaction, PersonId id);
 
 private:
     Database &m_database;

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace heed {
 
 /// Problems of an action as it was typed, all at once.
@@ -32,10 +34,16 @@ signals:
     void actionChanged(heed::ActionId id);
 
 private:
-    Result<void> write(Action &action, const Action &before, AuditAction what,
-        const QString &reason, Capability needed);
+    using Edit = std::function<Result<void>(Action &)>;
+    struct Doing
+    {
+        AuditAction action = AuditAction::Change;
+        QString reason;
+        Capability needed = Capability::WriteRecords;
+    };
+    Result<void> apply(ActionId id, const Doing &doing, const Edit &edit);
 
-    const Session &m_session;
+    Session m_session;
 };
 
 } // namespace heed

@@ -34,8 +34,6 @@ public:
 
     /// Adds the next version; `version` is counted here and `setOn`, where empty, is today.
     static Result<DeadlineEntry> add(Transaction &transaction, DeadlineEntry entry);
-    /// Adds a version whose number the caller knows, without looking it up (new records).
-    static Result<void> addAs(Transaction &transaction, const DeadlineEntry &entry);
 
 private:
     Database &m_database;

@@ -23,7 +23,7 @@ signals:
     void linksChanged();
 
 private:
-    const Session &m_session;
+    Session m_session;
 };
 
 } // namespace heed

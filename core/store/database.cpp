@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/store/migrations.h"
+#include "core/store/naturalorder.h"
 #include "core/store/storekey.h"
 
 #include <QFileInfo>
@@ -105,6 +106,7 @@ Result<void> Database::unlock(const StoreKey &key)
         = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
           "PRAGMA cache_size=-32768; PRAGMA trusted_schema=OFF;";
     sqlite3_exec(m_handle, settings, nullptr, nullptr, nullptr);
+    addNaturalOrder(m_handle);
     return scalar(QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](const QVariant &) {
     });
 }

@@ -55,7 +55,12 @@ CREATE TABLE complaint (
     binned_at TEXT
 )
 --;
-CREATE INDEX complaint_by_received ON complaint (received_on)
+-- Every column that a list filters or sorts by, so that it never reads the long texts.
+CREATE INDEX complaint_by_received ON complaint (
+    received_on, reference, type, state, closed_on, binned_at, site_id, unit_id, handler, outcome, grade_received,
+    grade_closed, acknowledged_on, acknowledge_by, replied_on, resolved_early_on, reply_by, relevant_period_ends,
+    complainant_id, patient_id, import_batch_id
+)
 --;
 CREATE INDEX complaint_by_reply_due ON complaint (reply_by) WHERE closed_on IS NULL
 --;
@@ -85,7 +90,9 @@ CREATE TABLE complaint_issue (
     UNIQUE (complaint_id, number)
 )
 --;
-CREATE INDEX complaint_issue_by_subject ON complaint_issue (subject)
+CREATE INDEX complaint_issue_by_subject ON complaint_issue (subject, complaint_id, number)
+--;
+CREATE INDEX complaint_issue_by_theme ON complaint_issue (theme, complaint_id)
 --;
 CREATE TABLE complaint_episode (
     id INTEGER PRIMARY KEY,

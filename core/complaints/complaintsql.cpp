@@ -1,0 +1,216 @@
+#include "core/complaints/complaintsql.h"
+
+#include "core/complaints/complaintcodes.h"
+#include "core/store/searchindex.h"
+
+namespace heed {
+
+namespace {
+
+/// "CASE c.state WHEN 'logged' THEN 0 ... END": the order of an enum, not of its words.
+template <CodedEnum Enum> QString inOrderOf(const QString &column)
+{
+    QString sql = QStringLiteral("CASE ") + column;
+    int position = 0;
+    for (const auto &[value, code] : EnumCodes<Enum>::list)
+        sql += QStringLiteral(" WHEN '%1' THEN %2").arg(QLatin1String(code)).arg(position++);
+    return sql + QStringLiteral(" END");
+}
+
+QString sortKey(ComplaintColumn column)
+{
+    switch (column) {
+    case ComplaintColumn::Reference:
+        return QStringLiteral("c.reference COLLATE NATURAL");
+    case ComplaintColumn::Type:
+        return inOrderOf<ComplaintType>(QStringLiteral("c.type"));
+    case ComplaintColumn::State:
+        return inOrderOf<ComplaintState>(QStringLiteral("c.state"));
+    case ComplaintColumn::ReceivedOn:
+        return QStringLiteral("c.received_on");
+    case ComplaintColumn::Complainant:
+        return QStringLiteral(
+            "(SELECT p.name FROM person p WHERE p.id = c.complainant_id) COLLATE NOCASE");
+    case ComplaintColumn::Patient:
+        return QStringLiteral(
+            "(SELECT p.name FROM person p WHERE p.id = c.patient_id) COLLATE NOCASE");
+    case ComplaintColumn::Site:
+        return QStringLiteral("(SELECT s.name FROM site s WHERE s.id = c.site_id) COLLATE NOCASE");
+    case ComplaintColumn::Unit:
+        return QStringLiteral("(SELECT u.name FROM unit u WHERE u.id = c.unit_id) COLLATE NOCASE");
+    case ComplaintColumn::Subject:
+        return QStringLiteral("(SELECT i.subject FROM complaint_issue i "
+                              "WHERE i.complaint_id = c.id AND i.number = 1)");
+    case ComplaintColumn::NextDue:
+        return nextDueSql();
+    case ComplaintColumn::Grade:
+        return inOrderOf<RiskGrade>(QStringLiteral("coalesce(c.grade_closed, c.grade_received)"));
+    case ComplaintColumn::Handler:
+        return QStringLiteral("c.handler COLLATE NOCASE");
+    case ComplaintColumn::Outcome:
+        return inOrderOf<Outcome>(QStringLiteral("c.outcome"));
+    case ComplaintColumn::ClosedOn:
+        return QStringLiteral("c.closed_on");
+    }
+    return QStringLiteral("c.received_on");
+}
+
+/// Collects conditions with their values.
+class Conditions
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_texts += condition;
+        m_values += values;
+    }
+
+    template <typename T> void equal(const QString &column, const T &value)
+    {
+        if (const QVariant bound = columns::write(value); !bound.isNull())
+            add(column + QStringLiteral(" = ?"), { bound });
+    }
+
+    void from(const QString &column, QDate day)
+    {
+        if (day.isValid())
+            add(column + QStringLiteral(" >= ?"), { columns::write(day) });
+    }
+
+    void to(const QString &column, QDate day)
+    {
+        if (day.isValid())
+            add(column + QStringLiteral(" <= ?"), { columns::write(day) });
+    }
+
+    template <CodedEnum Enum> void oneOf(const QString &column, const std::vector<Enum> &wanted)
+    {
+        if (wanted.empty())
+            return;
+        QStringList marks;
+        for (const Enum value : wanted) {
+            marks += QStringLiteral("?");
+            m_values += toCode(value);
+        }
+        m_texts += QStringLiteral("%1 IN (%2)").arg(column, marks.join(QLatin1Char(',')));
+    }
+
+    [[nodiscard]] QString text() const { return m_texts.join(QStringLiteral(" AND ")); }
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_texts;
+    QVariantList m_values;
+};
+
+void addIssueConditions(Conditions &conditions, const ComplaintQuery &query)
+{
+    if (!query.subject.isEmpty())
+        conditions.add(QStringLiteral("c.id IN (SELECT complaint_id FROM complaint_issue "
+                                      "WHERE subject = ?)"),
+            { query.subject });
+    if (!query.theme.isEmpty())
+        conditions.add(QStringLiteral("c.id IN (SELECT complaint_id FROM complaint_issue "
+                                      "WHERE theme = ?)"),
+            { query.theme });
+}
+
+void addDueConditions(Conditions &conditions, const ComplaintQuery &query)
+{
+    if (query.dueTo.isValid() || query.overdueOn.isValid())
+        conditions.add(QStringLiteral("c.closed_on IS NULL"));
+    conditions.to(nextDueSql(), query.dueTo);
+    if (query.overdueOn.isValid())
+        conditions.add(nextDueSql() + QStringLiteral(" < ?"), { columns::write(query.overdueOn) });
+    if (query.acknowledgementOverdueOn.isValid()) {
+        const QVariant day = columns::write(query.acknowledgementOverdueOn);
+        conditions.add(
+            QStringLiteral("c.acknowledge_by < ? AND (c.acknowledged_on IS NULL OR "
+                           "c.acknowledged_on > ?) AND (c.closed_on IS NULL OR c.closed_on > ?)"),
+            { day, day, day });
+    }
+}
+
+Conditions conditionsOf(const ComplaintQuery &query, const QString &searchSubquery)
+{
+    Conditions conditions;
+    conditions.add(query.binned ? QStringLiteral("c.binned_at IS NOT NULL")
+                                : QStringLiteral("c.binned_at IS NULL"));
+    if (query.which == ComplaintQuery::Which::Open)
+        conditions.add(QStringLiteral("c.closed_on IS NULL"));
+    else if (query.which == ComplaintQuery::Which::Closed)
+        conditions.add(QStringLiteral("c.closed_on IS NOT NULL"));
+    const QString words = searchExpression(query.searchText);
+    if (!words.isEmpty())
+        conditions.add(QStringLiteral("c.id IN (%1)").arg(searchSubquery), { words });
+    conditions.oneOf(QStringLiteral("c.state"), query.states);
+    conditions.oneOf(QStringLiteral("c.type"), query.types);
+    conditions.equal(QStringLiteral("c.site_id"), query.site);
+    conditions.equal(QStringLiteral("c.unit_id"), query.unit);
+    conditions.equal(QStringLiteral("c.outcome"), query.outcome);
+    conditions.equal(QStringLiteral("c.grade_received"), query.grade);
+    conditions.equal(QStringLiteral("c.handler"), query.handler);
+    conditions.equal(QStringLiteral("c.import_batch_id"), query.importBatch);
+    if (query.person.isValid())
+        conditions.add(QStringLiteral("(c.complainant_id = ? OR c.patient_id = ?)"),
+            { query.person.value, query.person.value });
+    conditions.from(QStringLiteral("c.received_on"), query.receivedFrom);
+    conditions.to(QStringLiteral("c.received_on"), query.receivedTo);
+    conditions.from(QStringLiteral("c.closed_on"), query.closedFrom);
+    conditions.to(QStringLiteral("c.closed_on"), query.closedTo);
+    addIssueConditions(conditions, query);
+    addDueConditions(conditions, query);
+    return conditions;
+}
+
+} // namespace
+
+const QString &nextDueSql()
+{
+    static const QString sql = QStringLiteral(
+        "CASE WHEN c.closed_on IS NOT NULL THEN NULL "
+        "WHEN EXISTS (SELECT 1 FROM complaint_episode e WHERE e.complaint_id = c.id "
+        "AND e.closed_on IS NULL) THEN (SELECT e.reply_by FROM complaint_episode e "
+        "WHERE e.complaint_id = c.id AND e.closed_on IS NULL AND e.replied_on IS NULL "
+        "ORDER BY e.number LIMIT 1) "
+        "WHEN c.replied_on IS NOT NULL OR c.resolved_early_on IS NOT NULL THEN NULL "
+        "WHEN c.type NOT IN ('complaint', 'mp') THEN coalesce(c.reply_by, (SELECT d.due_on "
+        "FROM deadline d WHERE d.kind = 'complaint' AND d.record_id = c.id "
+        "AND d.rule = 'oral-quick-fix' ORDER BY d.version DESC LIMIT 1)) "
+        "WHEN c.acknowledged_on IS NULL THEN c.acknowledge_by "
+        "ELSE coalesce(c.reply_by, c.relevant_period_ends) END");
+    return sql;
+}
+
+BoundSql complaintIdsSql(const ComplaintQuery &query, const QString &searchSubquery)
+{
+    const Conditions conditions = conditionsOf(query, searchSubquery);
+    const QString key = sortKey(query.sortBy);
+    const QString direction = query.ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    return { QStringLiteral("SELECT c.id FROM complaint c WHERE %1 "
+                            "ORDER BY %2 %3 NULLS LAST, c.id %3")
+                 .arg(conditions.text(), key, direction),
+        conditions.values() };
+}
+
+const QString &complaintRowsSql()
+{
+    static const QString sql = QStringLiteral(
+        "SELECT c.id, c.reference, c.type, c.state, c.received_on, who.name, whom.name, "
+        "s.name, u.name, (SELECT i.subject FROM complaint_issue i WHERE i.complaint_id = c.id "
+        "ORDER BY i.number LIMIT 1), (SELECT count(*) FROM complaint_issue i "
+        "WHERE i.complaint_id = c.id), %1, coalesce(c.grade_closed, c.grade_received), "
+        "c.handler, c.outcome, c.acknowledged_on, c.replied_on, c.closed_on, "
+        "EXISTS (SELECT 1 FROM complaint_episode e WHERE e.complaint_id = c.id), "
+        "EXISTS (SELECT 1 FROM complaint_hold h WHERE h.complaint_id = c.id "
+        "AND h.to_on IS NULL) "
+        "FROM json_each(?) wanted JOIN complaint c ON c.id = wanted.value "
+        "LEFT JOIN person who ON who.id = c.complainant_id "
+        "LEFT JOIN person whom ON whom.id = c.patient_id "
+        "LEFT JOIN site s ON s.id = c.site_id LEFT JOIN unit u ON u.id = c.unit_id "
+        "ORDER BY wanted.key")
+                                   .arg(nextDueSql());
+    return sql;
+}
+
+} // namespace heed

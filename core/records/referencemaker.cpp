@@ -1,0 +1,127 @@
+#include "core/records/referencemaker.h"
+
+#include "core/records/recordkinds.h"
+#include "core/store/database.h"
+#include "core/store/settings.h"
+
+#include <QRegularExpression>
+
+namespace heed {
+
+namespace {
+
+const QString yearMark = QStringLiteral("{year}");
+
+bool hasReference(const QString &kind)
+{
+    return kind == recordkind::Complaint || kind == recordkind::Incident
+        || kind == recordkind::Claim;
+}
+
+QString forYear(QString part, int year) { return part.replace(yearMark, QString::number(year)); }
+
+Failure unknownKind(const QString &kind)
+{
+    return failure(ErrorCode::Invalid, QStringLiteral("store.unknown-kind"), kind);
+}
+
+} // namespace
+
+QString defaultReferencePattern(const QString &kind)
+{
+    if (kind == recordkind::Complaint)
+        return QStringLiteral("C-{year}-{number:3}");
+    if (kind == recordkind::Incident)
+        return QStringLiteral("I-{year}-{number:4}");
+    if (kind == recordkind::Claim)
+        return QStringLiteral("L-{year}-{number:3}");
+    return {};
+}
+
+Result<ReferenceMaker> ReferenceMaker::forKind(Database &database, const QString &kind)
+{
+    if (!hasReference(kind))
+        return unknownKind(kind);
+    const auto pattern
+        = setting(database, QStringLiteral("reference.") + kind, defaultReferencePattern(kind));
+    if (!pattern)
+        return Failure(pattern.error());
+    static const QRegularExpression mark(QStringLiteral("\\{number(?::([1-9]))?\\}"));
+    const QRegularExpressionMatch found = mark.match(*pattern);
+    const QString after = found.hasMatch() ? pattern->mid(found.capturedEnd()) : QString();
+    if (!found.hasMatch() || !pattern->contains(yearMark) || after.contains(mark)
+        || (!after.isEmpty() && after.at(0).isDigit()))
+        return failure(ErrorCode::Invalid, QStringLiteral("reference.bad-pattern"), *pattern);
+    const int width = found.captured(1).isEmpty() ? 1 : found.captured(1).toInt();
+    return ReferenceMaker(kind, pattern->left(found.capturedStart()), after, width);
+}
+
+ReferenceMaker::ReferenceMaker(QString kind, QString before, QString after, int width)
+    : m_kind(std::move(kind))
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_width(width)
+{
+}
+
+Result<QString> ReferenceMaker::next(Transaction &transaction, int year)
+{
+    if (!m_last.contains(year)) {
+        const auto last = highest(transaction, year);
+        if (!last)
+            return Failure(last.error());
+        m_last.insert(year, *last);
+    }
+    const qint64 number = ++m_last[year];
+    return forYear(m_before, year)
+        + QString::number(number).rightJustified(m_width, QLatin1Char('0'))
+        + forYear(m_after, year);
+}
+
+Result<qint64> ReferenceMaker::highest(Transaction &transaction, int year) const
+{
+    const QString before = forYear(m_before, year);
+    const QString after = forYear(m_after, year);
+    // The range lets the index of references find a year's numbers: ':' stands after '9'.
+    const QString sql
+        = QStringLiteral("SELECT reference FROM %1 WHERE reference >= ? AND reference < ?")
+              .arg(m_kind);
+    auto found
+        = transaction.database().run(sql, { before + QLatin1Char('0'), before + QLatin1Char(':') });
+    if (!found)
+        return Failure(found.error());
+    qint64 highest = 0;
+    while ((*found)->next()) {
+        const QString reference = (*found)->text(0);
+        if (!reference.endsWith(after))
+            continue;
+        const QStringView digits = QStringView(reference).mid(
+            before.size(), reference.size() - before.size() - after.size());
+        bool isNumber = false;
+        const qint64 number = digits.toLongLong(&isNumber);
+        if (isNumber)
+            highest = std::max(highest, number);
+    }
+    return highest;
+}
+
+Result<QString> referenceOf(Database &database, const QString &kind, qint64 id)
+{
+    static const QString tables
+        = QStringLiteral("SELECT main_table FROM record_kind WHERE kind = ?");
+    const auto table = database.scalar(tables, { kind });
+    if (!table)
+        return Failure(table.error());
+    if (table->isNull())
+        return unknownKind(kind);
+    const QString column = hasReference(kind) ? QStringLiteral("reference") : QStringLiteral("id");
+    const auto reference = database.scalar(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(column, table->toString()), { id });
+    if (!reference)
+        return Failure(reference.error());
+    if (reference->isNull())
+        return failure(ErrorCode::NotFound, QStringLiteral("record.missing"), kind);
+    return reference->toString();
+}
+
+} // namespace heed
