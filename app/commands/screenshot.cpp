@@ -56,6 +56,8 @@ public:
             return ExitStatus::WrongUsage;
         }
         nameApplication();
+        // What is done for a picture must not stand in anybody's settings.
+        QCoreApplication::setApplicationName(QStringLiteral("Heed pictures"));
         auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
         Theme theme(*application);
         theme.choose(m_theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);

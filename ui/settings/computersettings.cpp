@@ -14,11 +14,12 @@ ComputerSettings::ComputerSettings(QWidget *parent)
     constexpr int longestMinutes = 60;
     constexpr int fieldWidth = 160;
     auto *minutes = new QSpinBox;
+    minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
     minutes->setObjectName(QStringLiteral("lockMinutes"));
     minutes->setRange(1, longestMinutes);
     minutes->setValue(LocalSettings::lockMinutes());
     minutes->setSuffix(tr(" minutes"));
-    minutes->setMaximumWidth(fieldWidth);
+    minutes->setFixedWidth(fieldWidth);
     connect(minutes, &QSpinBox::valueChanged, this,
         [](int value) { LocalSettings::setLockMinutes(value); });
     content()->addWidget(

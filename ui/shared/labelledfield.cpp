@@ -59,7 +59,10 @@ LabelledField::LabelledField(
     line->setSpacing(space::Medium);
     // Small inputs stay at the top, level with the error; texts grow.
     const bool grows = input->sizePolicy().expandingDirections() & Qt::Vertical;
-    line->addWidget(input, 2, grows ? Qt::Alignment() : Qt::AlignTop);
+    // One that has a greatest width stands at the left, not in the middle of what is left over.
+    const bool narrow = input->maximumWidth() < QWIDGETSIZE_MAX;
+    const Qt::Alignment top = narrow ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop;
+    line->addWidget(input, 2, grows ? Qt::Alignment() : top);
     line->addWidget(m_error, 1, Qt::AlignTop);
     m_layout->addLayout(line);
     QString plain = label;

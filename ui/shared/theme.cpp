@@ -284,6 +284,8 @@ QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-
 QPushButton[flat="true"], QToolButton[autoRaise="true"] { border: 2px solid transparent; background: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus, QToolButton[autoRaise="true"]:focus { border: 2px solid @accent; }
+QToolButton[navigation="true"] { text-align: left; padding-left: 10px; }
+QToolButton[navigation="true"]:checked { background: @hover; color: @accent; font-weight: 600; border-left: 3px solid @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { border: 1px solid @edge; border-radius: 4px;
     background: @card; color: @text; padding: 1px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }

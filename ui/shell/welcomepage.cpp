@@ -86,16 +86,16 @@ QWidget *WelcomePage::choices()
         choiceCard({ Glyph::Add, tr("Start your own"),
                        tr("Make a store for your home or trust. It takes two minutes."),
                        tr("&Make a new store"), "newStoreButton" },
-            true, create));
+            true, create), 1);
     layout->addWidget(choiceCard(
         { Glyph::Database, tr("Go on"), tr("Open a store that is on this computer or on a stick."),
             tr("&Open a store"), "openStoreButton" },
-        false, open));
+        false, open), 1);
     layout->addWidget(choiceCard(
         { Glyph::Practice, tr("Practise"),
             tr("Try everything on three years of invented cases. Nothing in it is real."),
             tr("&Practise first"), "practiseButton" },
-        false, practise));
+        false, practise), 1);
     connect(create, &QPushButton::clicked, this, &WelcomePage::newStoreRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(practise, &QPushButton::clicked, this, &WelcomePage::practiceRequested);
