@@ -5,10 +5,9 @@
 #include "core/complaints/complaintwriter.h"
 #include "core/records/deadlineledger.h"
 #include "core/records/recordkinds.h"
+#include "core/records/recordquery.h"
 #include "core/records/timelineregister.h"
 #include "core/store/searchindex.h"
-
-#include <QJsonDocument>
 
 namespace heed {
 
@@ -136,21 +135,12 @@ Result<std::vector<qint64>> ComplaintRegister::ids(const ComplaintQuery &query) 
     if (!subquery)
         return Failure(subquery.error());
     const BoundSql sql = complaintIdsSql(query, *subquery);
-    return database().run(sql.text, sql.values).map([](Statement *found) {
-        std::vector<qint64> ids;
-        while (found->next())
-            ids.push_back(found->number(0));
-        return ids;
-    });
+    return selectIds(database(), sql.text, sql.values);
 }
 
 Result<std::vector<ComplaintRow>> ComplaintRegister::rows(const std::vector<qint64> &ids) const
 {
-    QJsonArray wanted;
-    for (const qint64 id : ids)
-        wanted += id;
-    const QString json = QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
-    return database().run(complaintRowsSql(), { json }).map([](Statement *found) {
+    return database().run(complaintRowsSql(), { boundIds(ids) }).map([](Statement *found) {
         std::vector<ComplaintRow> rows;
         while (found->next())
             rows.push_back(readRow(*found));

@@ -1,6 +1,7 @@
 #include "core/complaints/complaintsql.h"
 
 #include "core/complaints/complaintcodes.h"
+#include "core/records/recordquery.h"
 #include "core/store/searchindex.h"
 
 namespace heed {
@@ -21,7 +22,7 @@ QString sortKey(ComplaintColumn column)
 {
     switch (column) {
     case ComplaintColumn::Reference:
-        return QStringLiteral("c.reference COLLATE NATURAL");
+        return QStringLiteral("c.reference COLLATE NATURAL_ORDER");
     case ComplaintColumn::Type:
         return inOrderOf<ComplaintType>(QStringLiteral("c.type"));
     case ComplaintColumn::State:
@@ -55,53 +56,33 @@ QString sortKey(ComplaintColumn column)
     return QStringLiteral("c.received_on");
 }
 
-/// Collects conditions with their values.
-class Conditions
+template <typename T> void addEqual(Conditions &conditions, const QString &column, const T &value)
 {
-public:
-    void add(const QString &condition, const QVariantList &values = {})
-    {
-        m_texts += condition;
-        m_values += values;
+    if (const QVariant bound = columns::write(value); !bound.isNull())
+        conditions.add(column + QStringLiteral(" = ?"), { bound });
+}
+
+void addDays(Conditions &conditions, const QString &column, QDate from, QDate to)
+{
+    if (from.isValid())
+        conditions.add(column + QStringLiteral(" >= ?"), { columns::write(from) });
+    if (to.isValid())
+        conditions.add(column + QStringLiteral(" <= ?"), { columns::write(to) });
+}
+
+template <CodedEnum Enum>
+void addOneOf(Conditions &conditions, const QString &column, const std::vector<Enum> &wanted)
+{
+    if (wanted.empty())
+        return;
+    QStringList marks;
+    QVariantList values;
+    for (const Enum value : wanted) {
+        marks += QStringLiteral("?");
+        values += toCode(value);
     }
-
-    template <typename T> void equal(const QString &column, const T &value)
-    {
-        if (const QVariant bound = columns::write(value); !bound.isNull())
-            add(column + QStringLiteral(" = ?"), { bound });
-    }
-
-    void from(const QString &column, QDate day)
-    {
-        if (day.isValid())
-            add(column + QStringLiteral(" >= ?"), { columns::write(day) });
-    }
-
-    void to(const QString &column, QDate day)
-    {
-        if (day.isValid())
-            add(column + QStringLiteral(" <= ?"), { columns::write(day) });
-    }
-
-    template <CodedEnum Enum> void oneOf(const QString &column, const std::vector<Enum> &wanted)
-    {
-        if (wanted.empty())
-            return;
-        QStringList marks;
-        for (const Enum value : wanted) {
-            marks += QStringLiteral("?");
-            m_values += toCode(value);
-        }
-        m_texts += QStringLiteral("%1 IN (%2)").arg(column, marks.join(QLatin1Char(',')));
-    }
-
-    [[nodiscard]] QString text() const { return m_texts.join(QStringLiteral(" AND ")); }
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
-
-private:
-    QStringList m_texts;
-    QVariantList m_values;
-};
+    conditions.add(QStringLiteral("%1 IN (%2)").arg(column, marks.join(QLatin1Char(','))), values);
+}
 
 void addIssueConditions(Conditions &conditions, const ComplaintQuery &query)
 {
@@ -119,7 +100,7 @@ void addDueConditions(Conditions &conditions, const ComplaintQuery &query)
 {
     if (query.dueTo.isValid() || query.overdueOn.isValid())
         conditions.add(QStringLiteral("c.closed_on IS NULL"));
-    conditions.to(nextDueSql(), query.dueTo);
+    addDays(conditions, nextDueSql(), {}, query.dueTo);
     if (query.overdueOn.isValid())
         conditions.add(nextDueSql() + QStringLiteral(" < ?"), { columns::write(query.overdueOn) });
     if (query.acknowledgementOverdueOn.isValid()) {
@@ -143,21 +124,19 @@ Conditions conditionsOf(const ComplaintQuery &query, const QString &searchSubque
     const QString words = searchExpression(query.searchText);
     if (!words.isEmpty())
         conditions.add(QStringLiteral("c.id IN (%1)").arg(searchSubquery), { words });
-    conditions.oneOf(QStringLiteral("c.state"), query.states);
-    conditions.oneOf(QStringLiteral("c.type"), query.types);
-    conditions.equal(QStringLiteral("c.site_id"), query.site);
-    conditions.equal(QStringLiteral("c.unit_id"), query.unit);
-    conditions.equal(QStringLiteral("c.outcome"), query.outcome);
-    conditions.equal(QStringLiteral("c.grade_received"), query.grade);
-    conditions.equal(QStringLiteral("c.handler"), query.handler);
-    conditions.equal(QStringLiteral("c.import_batch_id"), query.importBatch);
+    addOneOf(conditions, QStringLiteral("c.state"), query.states);
+    addOneOf(conditions, QStringLiteral("c.type"), query.types);
+    addEqual(conditions, QStringLiteral("c.site_id"), query.site);
+    addEqual(conditions, QStringLiteral("c.unit_id"), query.unit);
+    addEqual(conditions, QStringLiteral("c.outcome"), query.outcome);
+    addEqual(conditions, QStringLiteral("c.grade_received"), query.grade);
+    addEqual(conditions, QStringLiteral("c.handler"), query.handler);
+    addEqual(conditions, QStringLiteral("c.import_batch_id"), query.importBatch);
     if (query.person.isValid())
         conditions.add(QStringLiteral("(c.complainant_id = ? OR c.patient_id = ?)"),
             { query.person.value, query.person.value });
-    conditions.from(QStringLiteral("c.received_on"), query.receivedFrom);
-    conditions.to(QStringLiteral("c.received_on"), query.receivedTo);
-    conditions.from(QStringLiteral("c.closed_on"), query.closedFrom);
-    conditions.to(QStringLiteral("c.closed_on"), query.closedTo);
+    addDays(conditions, QStringLiteral("c.received_on"), query.receivedFrom, query.receivedTo);
+    addDays(conditions, QStringLiteral("c.closed_on"), query.closedFrom, query.closedTo);
     addIssueConditions(conditions, query);
     addDueConditions(conditions, query);
     return conditions;
@@ -187,9 +166,9 @@ BoundSql complaintIdsSql(const ComplaintQuery &query, const QString &searchSubqu
     const Conditions conditions = conditionsOf(query, searchSubquery);
     const QString key = sortKey(query.sortBy);
     const QString direction = query.ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    return { QStringLiteral("SELECT c.id FROM complaint c WHERE %1 "
+    return { QStringLiteral("SELECT c.id FROM complaint c%1 "
                             "ORDER BY %2 %3 NULLS LAST, c.id %3")
-                 .arg(conditions.text(), key, direction),
+                 .arg(conditions.where(), key, direction),
         conditions.values() };
 }
 

@@ -70,7 +70,7 @@ int compareNaturally(QByteArrayView a, QByteArrayView b)
 
 void addNaturalOrder(sqlite3 *handle)
 {
-    sqlite3_create_collation(handle, "NATURAL", SQLITE_UTF8, nullptr, collate);
+    sqlite3_create_collation(handle, "NATURAL_ORDER", SQLITE_UTF8, nullptr, collate);
 }
 
 } // namespace heed

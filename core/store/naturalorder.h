@@ -11,8 +11,8 @@ namespace heed {
 /// only equal texts compare as 0. Negative, 0 or positive. Both are UTF-8.
 [[nodiscard]] int compareNaturally(QByteArrayView a, QByteArrayView b);
 
-/// Makes it known to a connection as the collation NATURAL. It is for ORDER BY only: no index of a
-/// store may use it, or other tools could not open the file.
+/// Makes it known to a connection as the collation NATURAL_ORDER. It is for ORDER BY only: no index
+/// of a store may use it, or other tools could not open the file.
 void addNaturalOrder(sqlite3 *handle);
 
 } // namespace heed

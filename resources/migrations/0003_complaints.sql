@@ -55,8 +55,10 @@ CREATE TABLE complaint (
     binned_at TEXT
 )
 --;
+CREATE INDEX complaint_by_received ON complaint (received_on)
+--;
 -- Every column that a list filters or sorts by, so that it never reads the long texts.
-CREATE INDEX complaint_by_received ON complaint (
+CREATE INDEX complaint_list ON complaint (
     received_on, reference, type, state, closed_on, binned_at, site_id, unit_id, handler, outcome, grade_received,
     grade_closed, acknowledged_on, acknowledge_by, replied_on, resolved_early_on, reply_by, relevant_period_ends,
     complainant_id, patient_id, import_batch_id
