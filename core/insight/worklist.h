@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/complaints/complaintrules.h"
+#include "core/people/session.h"
+
+namespace heed {
+
+/// What waits to be done, or to come from somebody else, in one record.
+enum class WorkStep {
+    // A complaint's own next step: see NextStep.
+    SortOut,
+    Acknowledge,
+    AgreePeriod,
+    Reply,
+    ExplainDelay,
+    ReplyAgain,
+    Close,
+    // Ombudsman, promises, duty of candour.
+    SendOmbudsmanFile,
+    CarryOutRecommendation,
+    DoAction,
+    DecideCandour,
+    TellInPerson,
+    SendCandourLetter,
+    // Others have to do something; one can only ask.
+    ConsentAwaited,
+    DecisionAwaited,
+    AcceptanceAwaited,
+    OnHold,
+};
+
+/// One line of somebody's day.
+struct WorkItem
+{
+    RecordRef record;
+    QString reference;
+    /// "Mrs Amberly": the person whom the step is for. Empty when nobody is named, and for those
+    /// who may not read names.
+    QString who;
+    QString place; ///< ward or team; the site where there is none
+    WorkStep step = WorkStep::SortOut;
+    QString what; ///< an action's or a recommendation's own words
+    std::optional<OmbudsmanBody> ombudsman;
+    QString handler; ///< who does the step; empty when nobody was named
+    QString caseHandler; ///< who has the record in hand; the same unless the step is an action
+    QDate dueOn; ///< invalid when no day is set
+    QDate since; ///< what is waited for: since when
+    Urgency urgency = Urgency::None; ///< Soon means within worklistWorkingDays
+    int workingDaysLeft = 0; ///< as in ComplaintStep
+};
+
+/// How far ahead a day's list looks.
+inline constexpr int worklistWorkingDays = 5;
+
+/// What one looks at in the morning. Overdue is longest overdue first; soon is by day, with what
+/// has no day of its own at the end; waiting is longest waiting first.
+struct Worklist
+{
+    QList<WorkItem> overdue;
+    QList<WorkItem> soon;
+    QList<WorkItem> waiting;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return overdue.isEmpty() && soon.isEmpty() && waiting.isEmpty();
+    }
+    /// What is for one person: their own steps, those that are nobody's yet, and as waiting the
+    /// steps of others in the cases that they have in hand.
+    [[nodiscard]] Worklist of(const QString &person) const;
+};
+
+/// A name as one writes it in a line: title and surname where a title is recorded ("Mrs Joan
+/// Amberly" -> "Mrs Amberly"), otherwise the name as it is.
+[[nodiscard]] QString shortName(const QString &name);
+
+/// Reads the registers. The next step of a complaint is nextStep()'s; steps further away than
+/// worklistWorkingDays are left out. Being told in person is due by the store's rule
+/// "candour-in-person", and incidents that are closed are left to the figures.
+/// Errors: Refused "session.not-allowed" without Capability::ReadRecords; those of
+/// DeadlineRules::load(); Storage.
+/// Source: SI 2009/309 regs 13 and 14; SI 2014/2936 reg 20(2)-(4).
+[[nodiscard]] Result<Worklist> worklist(const Session &session);
+
+} // namespace heed
