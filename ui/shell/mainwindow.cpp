@@ -229,6 +229,8 @@ void MainWindow::enter(std::unique_ptr<OpenStore> store)
     m_workspace = std::make_unique<Workspace>(std::move(store), std::move(*codes), *m_prompter);
     m_area = new WorkArea(*m_workspace, this);
     connect(m_area, &WorkArea::lockRequested, this, &MainWindow::lock);
+    connect(m_workspace.get(), &Workspace::errandWanted, this,
+        [this](Errand errand) { errand == Errand::BackUp ? backUpNow() : showRecovery(); });
     m_stack->addWidget(m_area);
     m_locked = false;
     enterArea();

@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Pages", text)
 std::vector<PageEntry> allPages()
 {
     return {
+        entry<TodayPage>("today", Glyph::Today, tr("Today")),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),
     };
 }

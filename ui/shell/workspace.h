@@ -11,6 +11,9 @@
 
 namespace heed {
 
+/// What only the window itself can do for a page.
+enum class Errand { BackUp, TryRecovery };
+
 /// What every page of an unlocked store works with. Made when a store is opened, gone when it is
 /// closed. Pages ask it to go somewhere; the shell does the going.
 class Workspace final : public QObject
@@ -41,12 +44,15 @@ public:
     void goTo(const QString &page) { emit pageWanted(page); }
     /// Says something in passing, at the foot of the window.
     void say(const QString &sentence) { emit said(sentence); }
+    /// Has the window do something that is not a page's to do.
+    void askShell(Errand errand) { emit errandWanted(errand); }
 
 signals:
     void recordWanted(const heed::RecordRef &record);
     void recordsWanted(const QString &kind, const QList<qint64> &ids, const QString &heading);
     void pageWanted(const QString &page);
     void said(const QString &sentence);
+    void errandWanted(heed::Errand errand);
 
 private:
     std::unique_ptr<OpenStore> m_store;

@@ -1,0 +1,178 @@
+#include "ui/today/todaypage.h"
+
+#include "ui/shared/explain.h"
+#include "ui/shared/labels.h"
+#include "ui/shared/widgets.h"
+#include "ui/shell/workspace.h"
+#include "ui/today/reminders.h"
+#include "ui/today/worksection.h"
+
+#include <QButtonGroup>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace heed {
+
+namespace {
+constexpr int widestColumn = 1100; // px: a line that is longer is hard to follow
+}
+
+TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_header(new PageHeader(tr("Today"), this))
+    , m_error(makeLabel({}, type::base(), this, false, true))
+    , m_progress(new ProgressStrip(this))
+    , m_scroll(new QScrollArea(this))
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(widestColumn);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
+    m_column->setSpacing(space::Large);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_header, 1);
+    head->addWidget(whose(), 0, Qt::AlignTop);
+    m_column->addLayout(head);
+    m_column->addWidget(m_error);
+    m_column->addWidget(m_progress);
+    addSections(m_column);
+    m_column->addStretch(1);
+    m_error->setObjectName(QStringLiteral("todayError"));
+    m_error->hide();
+    m_progress->setObjectName(QStringLiteral("busy"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(column);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_job.cancel(); });
+}
+
+QWidget *TodayPage::whose()
+{
+    auto *box = new QWidget(this);
+    box->setAccessibleName(tr("Whose work is shown"));
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::Hair);
+    auto *group = new QButtonGroup(this);
+    m_mine = makeButton(tr("&Mine"), box);
+    m_mine->setObjectName(QStringLiteral("mine"));
+    m_mine->setToolTip(tr("What is yours, what is nobody's yet, and what others owe you"));
+    m_all = makeButton(tr("&Everyone's"), box);
+    m_all->setObjectName(QStringLiteral("everyones"));
+    for (QPushButton *button : { m_mine, m_all }) {
+        button->setCheckable(true);
+        group->addButton(button);
+        layout->addWidget(button);
+    }
+    m_all->setChecked(true);
+    connect(m_mine, &QPushButton::toggled, this, &TodayPage::showList);
+    return box;
+}
+
+void TodayPage::addSections(QVBoxLayout *column)
+{
+    m_overdue = new WorkSection(tr("Overdue"),
+        tr("Nothing is late. Everybody who waits for an answer is within the time they were "
+           "told."));
+    m_overdue->setObjectName(QStringLiteral("overdue"));
+    m_soon = new WorkSection(tr("Due in the next 5 working days"),
+        tr("Nothing falls due this week. A good day to call somebody who has been waiting, or to "
+           "finish an action."));
+    m_soon->setObjectName(QStringLiteral("soon"));
+    m_waiting = new WorkSection(tr("Waiting for someone else"),
+        tr("Nobody owes you an answer: no consent, decision or evidence is outstanding."));
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    for (WorkSection *section : { m_overdue, m_soon, m_waiting }) {
+        section->setVisible(false);
+        column->addWidget(section);
+        connect(section, &WorkSection::recordWanted, &m_workspace, &Workspace::open);
+        connect(section, &WorkSection::allWanted, &m_workspace, &Workspace::openAll);
+    }
+}
+
+QWidget *TodayPage::firstFocus() { return m_all->isChecked() ? m_all : m_mine; }
+
+void TodayPage::remind()
+{
+    delete m_reminders;
+    m_reminders = nullptr;
+    const QList<Reminder> list = reminders(m_workspace.store());
+    if (list.isEmpty())
+        return;
+    m_reminders = new QWidget(this);
+    m_reminders->setObjectName(QStringLiteral("reminders"));
+    auto *layout = new QVBoxLayout(m_reminders);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const Reminder &reminder : list) {
+        auto *row = new SentenceRow(
+            { Tone::Info, reminder.sentence, {}, {}, reminder.verb }, m_reminders);
+        const Errand errand = reminder.errand;
+        connect(row, &SentenceRow::stepTriggered, this, [this, errand] {
+            m_workspace.askShell(errand);
+            QTimer::singleShot(0, this, &TodayPage::remind); // this row may be done with
+        });
+        layout->addWidget(row);
+    }
+    constexpr int belowHeader = 1;
+    m_column->insertWidget(belowHeader, m_reminders);
+}
+
+void TodayPage::refresh()
+{
+    remind();
+    m_job.cancel();
+    m_progress->start(tr("Reading what is due"));
+    m_job = m_workspace.worker().run(
+        this, [](const JobContext &context) { return worklist(context.session); },
+        [this](Result<Worklist> read) { take(std::move(read)); });
+}
+
+void TodayPage::take(Result<Worklist> read)
+{
+    if (!read && read.error().code == ErrorCode::Cancelled)
+        return; // a newer reading is on its way
+    m_progress->finish();
+    m_error->setVisible(!read);
+    if (!read) {
+        m_error->setText(explain(read.error()));
+        return;
+    }
+    m_list = std::move(*read);
+    showList();
+}
+
+void TodayPage::showList()
+{
+    if (!m_list)
+        return;
+    const QDate today = m_workspace.today();
+    const Worklist shown
+        = m_mine->isChecked() ? m_list->of(m_workspace.store().user().name) : *m_list;
+    m_overdue->show(shown.overdue, today);
+    m_soon->show(shown.soon, today);
+    m_waiting->show(shown.waiting, today);
+    for (WorkSection *section : { m_overdue, m_soon, m_waiting })
+        section->setVisible(true);
+    m_header->setSentence(summary(shown));
+}
+
+QString TodayPage::summary(const Worklist &list) const
+{
+    const QString day = QLocale().toString(m_workspace.today(), QStringLiteral("dddd d MMMM yyyy"));
+    if (list.isEmpty())
+        return tr("%1. Nothing is waiting.").arg(day);
+    const auto due = std::count_if(list.soon.cbegin(), list.soon.cend(),
+        [](const WorkItem &item) { return item.dueOn.isValid(); });
+    const QString late = tr("%n overdue", nullptr, int(list.overdue.size()));
+    const QString soon = tr("%n due within 5 working days", nullptr, int(due));
+    //: %1 today's date, %2 how many are overdue, %3 how many are due soon
+    return tr("%1: %2, %3.").arg(day, late, soon);
+}
+
+} // namespace heed

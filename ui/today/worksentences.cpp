@@ -1,0 +1,199 @@
+#include "ui/today/worksentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace heed {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(heed::Worklist)
+};
+
+constexpr qsizetype longestQuote = 80; // characters of somebody's own words
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= longestQuote)
+        return line;
+    const qsizetype end = line.lastIndexOf(QLatin1Char(' '), longestQuote);
+    return line.left(end > 0 ? end : longestQuote) + QChar(0x2026);
+}
+
+/// Who it is about and where: "Mrs Amberly, Ward 4".
+QString personAndPlace(const WorkItem &item, const QString &nobody)
+{
+    const QString who = item.who.isEmpty() ? nobody : item.who;
+    if (item.place.isEmpty())
+        return who;
+    //: %1 a person, %2 a ward or a home: "Mrs Amberly, Ward 4"
+    return Words::tr("%1, %2").arg(who, item.place);
+}
+
+QString complainant(const WorkItem &item)
+{
+    return personAndPlace(item, Words::tr("the person who complained"));
+}
+
+QString patient(const WorkItem &item)
+{
+    return personAndPlace(item, Words::tr("the person who was harmed"));
+}
+
+QString body(const WorkItem &item)
+{
+    return item.ombudsman == OmbudsmanBody::Lgsco
+        ? Words::tr("the Local Government and Social Care Ombudsman")
+        : Words::tr("the Health Service Ombudsman");
+}
+
+/// What is to be done, with a verb in front, and the verb of the button.
+struct Task
+{
+    QString sentence;
+    QString verb;
+};
+
+Task complaintTask(const WorkItem &item)
+{
+    const QString who = complainant(item);
+    switch (item.step) {
+    case WorkStep::SortOut:
+        return { Words::tr("Put things right for %1")
+                     .arg(personAndPlace(item, Words::tr("the person who spoke up"))),
+            Words::tr("Sort out") };
+    case WorkStep::Acknowledge:
+        return { Words::tr("Acknowledge the complaint of %1").arg(who), Words::tr("Acknowledge") };
+    case WorkStep::AgreePeriod:
+        return { Words::tr("Agree when to reply with %1").arg(who), Words::tr("Agree a day") };
+    case WorkStep::Reply:
+        return { Words::tr("Reply to %1").arg(who), Words::tr("Reply") };
+    case WorkStep::ExplainDelay:
+        return { Words::tr("Explain the delay in writing to %1").arg(who),
+            Words::tr("Explain delay") };
+    case WorkStep::ReplyAgain:
+        return { Words::tr("Reply again to %1").arg(who), Words::tr("Reply again") };
+    default:
+        return { Words::tr("Close the complaint of %1").arg(who), Words::tr("Close") };
+    }
+}
+
+Task otherTask(const WorkItem &item)
+{
+    switch (item.step) {
+    case WorkStep::SendOmbudsmanFile:
+        return { Words::tr("Send the file on %1 to %2").arg(complainant(item), body(item)),
+            Words::tr("Send file") };
+    case WorkStep::CarryOutRecommendation:
+        return { Words::tr("Do what %1 recommended: %2").arg(body(item), shortened(item.what)),
+            Words::tr("Show evidence") };
+    case WorkStep::DoAction:
+        return { item.handler.isEmpty()
+                ? Words::tr("Keep a promise: %1").arg(shortened(item.what))
+                : Words::tr("Keep a promise: %1 (%2)").arg(shortened(item.what), item.handler),
+            Words::tr("Open") };
+    case WorkStep::DecideCandour:
+        return { Words::tr("Decide if the duty of candour applies: %1").arg(patient(item)),
+            Words::tr("Decide") };
+    case WorkStep::TellInPerson:
+        return { Words::tr("Tell in person what happened: %1").arg(patient(item)),
+            Words::tr("Record talk") };
+    default:
+        return { Words::tr("Follow up in writing what was told: %1").arg(patient(item)),
+            Words::tr("Record letter") };
+    }
+}
+
+Task waitingTask(const WorkItem &item)
+{
+    switch (item.step) {
+    case WorkStep::ConsentAwaited:
+        return { Words::tr("Consent is awaited for %1").arg(complainant(item)),
+            Words::tr("Ask again") };
+    case WorkStep::DecisionAwaited:
+        return { Words::tr("%1 is deciding on %2").arg(body(item), complainant(item)),
+            Words::tr("Open") };
+    case WorkStep::AcceptanceAwaited:
+        return { Words::tr("%1 is checking the evidence: %2").arg(body(item), shortened(item.what)),
+            Words::tr("Open") };
+    default:
+        return { Words::tr("On hold: %1").arg(complainant(item)), Words::tr("Open") };
+    }
+}
+
+bool isWaiting(WorkStep step) { return step >= WorkStep::ConsentAwaited; }
+
+Task taskOf(const WorkItem &item)
+{
+    Task task = item.step <= WorkStep::Close ? complaintTask(item)
+        : isWaiting(item.step)               ? waitingTask(item)
+                                             : otherTask(item);
+    // Names of public bodies begin some sentences.
+    if (!task.sentence.isEmpty())
+        task.sentence[0] = task.sentence.at(0).toUpper();
+    return task;
+}
+
+QString whenUndated(const WorkItem &item, QDate today)
+{
+    if (isWaiting(item.step) && item.since.isValid())
+        return Words::tr("since %1").arg(dayInWords(item.since, today));
+    if (item.step == WorkStep::AgreePeriod)
+        return Words::tr("no day agreed yet");
+    if (item.step == WorkStep::Close && item.since.isValid())
+        return Words::tr("answered %1").arg(dayInWords(item.since, today));
+    if (item.step == WorkStep::SendCandourLetter && item.since.isValid())
+        return Words::tr("told %1, as soon as can be").arg(dayInWords(item.since, today));
+    return Words::tr("no day set");
+}
+
+QString whenDue(const WorkItem &item, QDate today)
+{
+    const QString day = dayInWords(item.dueOn, today);
+    if (item.urgency == Urgency::Overdue && item.workingDaysLeft < 0)
+        return Words::tr("was due %1: %n working day(s) late", nullptr, -item.workingDaysLeft)
+            .arg(day);
+    if (item.urgency == Urgency::Overdue)
+        return Words::tr("was due %1").arg(day);
+    return Words::tr("due %1").arg(day);
+}
+
+Tone toneOf(const WorkItem &item)
+{
+    if (item.urgency == Urgency::Overdue)
+        return Tone::Overdue;
+    if (isWaiting(item.step))
+        return Tone::Neutral;
+    return item.dueOn.isValid() ? Tone::Soon : Tone::Info;
+}
+
+} // namespace
+
+QString dayInWords(QDate day, QDate today)
+{
+    const QString pattern = day.year() == today.year() ? QStringLiteral("ddd d MMM")
+                                                       : QStringLiteral("ddd d MMM yyyy");
+    const QString date = QLocale().toString(day, pattern);
+    switch (today.daysTo(day)) {
+    case -1:
+        return Words::tr("yesterday, %1").arg(date);
+    case 0:
+        return Words::tr("today");
+    case 1:
+        return Words::tr("tomorrow, %1").arg(date);
+    default:
+        return date;
+    }
+}
+
+SentenceRowText sentenceOf(const WorkItem &item, QDate today)
+{
+    const Task task = taskOf(item);
+    const QString when = item.dueOn.isValid() ? whenDue(item, today) : whenUndated(item, today);
+    return { toneOf(item), task.sentence, when, item.reference, task.verb };
+}
+
+} // namespace heed
