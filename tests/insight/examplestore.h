@@ -12,6 +12,7 @@ class ExampleStore
 {
 public:
     [[nodiscard]] Database &database() { return m_store.database(); }
+    [[nodiscard]] Session sessionAs(Role role) const { return m_store.sessionAs(role); }
     /// Adds a row of any table; returns its id. Fails the process when it cannot: a test's own data
     /// must be right.
     qint64 add(const QString &table, const QVariantMap &columns);

@@ -9,23 +9,19 @@ using heed::test::ExampleStore;
 
 namespace {
 
-// Sunday 22 November 2026; the next five working days end on Friday 27 November.
-const QDate today(2026, 11, 22);
+// Today is Sunday 22 November 2026; the next five working days end on Friday 27 November.
 
 QString key(const char *name) { return QString::fromLatin1(name); }
 
 class Desk
 {
 public:
-    Result<Worklist> list(Role role = Role::Manager)
+    [[nodiscard]] Result<Worklist> list(Role role = Role::Manager) const
     {
-        return worklist({ store.database(), m_clock, store.calendar(), { 1, {} }, role });
+        return worklist(store.sessionAs(role));
     }
 
     ExampleStore store;
-
-private:
-    FixedClock m_clock { today };
 };
 
 /// "overdue acknowledge -3": section, step and working days left of the only line.

@@ -123,7 +123,7 @@ void UserSettings::addUser()
 
 void UserSettings::askRemove(qint64 id, const QString &name)
 {
-    const Question question { tr("Remove %1?").arg(name),
+    const YesNoQuestion question { tr("Remove %1?").arg(name),
         tr("%1 can no longer open this store. What they did stays in the record.").arg(name),
         tr("Remove"), {}, true };
     m_workspace.prompter().ask(question, [this, id] {

@@ -21,7 +21,7 @@ QFileDialog *fileDialog(QWidget &window, const FileQuestion &question, QFileDial
 
 } // namespace
 
-void DialogPrompter::ask(const Question &question, std::function<void()> onYes)
+void DialogPrompter::ask(const YesNoQuestion &question, std::function<void()> onYes)
 {
     auto *box = new QMessageBox(
         QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, &m_window);

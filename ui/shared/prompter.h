@@ -9,7 +9,7 @@ class QWidget;
 namespace heed {
 
 /// A question with verbs for answers.
-struct Question
+struct YesNoQuestion
 {
     QString title;
     QString text;
@@ -36,7 +36,7 @@ public:
     Prompter &operator=(const Prompter &) = delete;
     virtual ~Prompter() = default;
 
-    virtual void ask(const Question &question, std::function<void()> onYes) = 0;
+    virtual void ask(const YesNoQuestion &question, std::function<void()> onYes) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
     virtual void askOpenFile(
         const FileQuestion &question, std::function<void(const QString &)> onFile)
@@ -58,7 +58,7 @@ public:
     {
     }
 
-    void ask(const Question &question, std::function<void()> onYes) override;
+    void ask(const YesNoQuestion &question, std::function<void()> onYes) override;
     void tell(const QString &title, const QString &text) override;
     void askOpenFile(
         const FileQuestion &question, std::function<void(const QString &)> onFile) override;

@@ -81,8 +81,8 @@ void TodayPage::addSections(QVBoxLayout *column)
            "told."));
     m_overdue->setObjectName(QStringLiteral("overdue"));
     m_soon = new WorkSection(tr("Due in the next 5 working days"),
-        tr("Nothing falls due this week. A good day to call somebody who has been waiting, or to "
-           "finish an action."));
+        tr("Nothing falls due in that time. A good day to call somebody who has been waiting, or "
+           "to finish an action."));
     m_soon->setObjectName(QStringLiteral("soon"));
     m_waiting = new WorkSection(tr("Waiting for someone else"),
         tr("Nobody owes you an answer: no consent, decision or evidence is outstanding."));
@@ -97,6 +97,22 @@ void TodayPage::addSections(QVBoxLayout *column)
 
 QWidget *TodayPage::firstFocus() { return m_all->isChecked() ? m_all : m_mine; }
 
+QHBoxLayout *TodayPage::reminderLine(const Reminder &reminder)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::Medium);
+    line->addWidget(makeLabel(reminder.sentence, type::base(), m_reminders, true, true), 1);
+    QPushButton *button = makeButton(reminder.verb, m_reminders);
+    button->setAccessibleDescription(reminder.sentence);
+    line->addWidget(button);
+    const Errand errand = reminder.errand;
+    connect(button, &QPushButton::clicked, this, [this, errand] {
+        m_workspace.askShell(errand);
+        QTimer::singleShot(0, this, &TodayPage::remind); // this button may be done with
+    });
+    return line;
+}
+
 void TodayPage::remind()
 {
     delete m_reminders;
@@ -108,17 +124,9 @@ void TodayPage::remind()
     m_reminders->setObjectName(QStringLiteral("reminders"));
     auto *layout = new QVBoxLayout(m_reminders);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (const Reminder &reminder : list) {
-        auto *row = new SentenceRow(
-            { Tone::Info, reminder.sentence, {}, {}, reminder.verb }, m_reminders);
-        const Errand errand = reminder.errand;
-        connect(row, &SentenceRow::stepTriggered, this, [this, errand] {
-            m_workspace.askShell(errand);
-            QTimer::singleShot(0, this, &TodayPage::remind); // this row may be done with
-        });
-        layout->addWidget(row);
-    }
+    layout->setSpacing(space::Small);
+    for (const Reminder &reminder : list)
+        layout->addLayout(reminderLine(reminder));
     constexpr int belowHeader = 1;
     m_column->insertWidget(belowHeader, m_reminders);
 }

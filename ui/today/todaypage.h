@@ -4,6 +4,7 @@
 #include "ui/shared/worker.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -13,6 +14,7 @@ namespace heed {
 
 class PageHeader;
 class ProgressStrip;
+struct Reminder;
 class WorkSection;
 class Workspace;
 
@@ -31,6 +33,7 @@ private:
     QWidget *whose();
     void addSections(QVBoxLayout *column);
     void remind();
+    QHBoxLayout *reminderLine(const Reminder &reminder);
     void take(Result<Worklist> read);
     void showList();
     [[nodiscard]] QString summary(const Worklist &list) const;
