@@ -8,6 +8,7 @@ namespace heed::codepages {
 /// Bytes that an encoding leaves free stand for the control character of the same number.
 using UpperHalf = std::array<char16_t, 128>;
 
+// clang-format off: twelve values a line
 inline constexpr UpperHalf windows1252 {
     0x20AC,
     0x0081,
@@ -663,4 +664,5 @@ inline constexpr UpperHalf ibm850 {
     0x00A0,
 };
 
+// clang-format on
 } // namespace heed::codepages

@@ -163,6 +163,33 @@ QTime timeBehind(const QString &rest)
     return time && *time != QTime(0, 0) ? *time : QTime();
 }
 
+/// dd/mm/yyyy and yyyy-mm-dd to the letter, as nearly all cells have them: no pieces need to be
+/// made.
+QDate plainDate(QStringView text, DateOrder order)
+{
+    if (text.size() != 10)
+        return {};
+    const auto number = [&](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (qsizetype i = from; i < from + count; ++i) {
+            const int digit = text[i].unicode() - u'0';
+            if (digit < 0 || digit > 9)
+                return -1;
+            value = value * 10 + digit;
+        }
+        return value;
+    };
+    const auto between = [&](qsizetype a, qsizetype b) {
+        return text[a] == text[b] && (text[a] == u'/' || text[a] == u'-' || text[a] == u'.');
+    };
+    if (between(4, 7))
+        return QDate(number(0, 4), number(5, 2), number(8, 2));
+    if (!between(2, 5) || order == DateOrder::YearFirst)
+        return {};
+    const bool monthFirst = order == DateOrder::MonthFirst;
+    return QDate(number(6, 4), number(monthFirst ? 0 : 3, 2), number(monthFirst ? 3 : 0, 2));
+}
+
 } // namespace
 
 void DateEvidence::note(const QString &text)
@@ -200,33 +227,6 @@ DateOrder DateEvidence::order() const
     const bool monthFirst
         = secondOver12 > 0 && secondOver12 >= 10 * firstOver12 && secondOver12 * 10 >= total;
     return monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
-}
-
-/// dd/mm/yyyy and yyyy-mm-dd to the letter, as nearly all cells have them: no pieces need to be
-/// made.
-static QDate plainDate(QStringView text, DateOrder order)
-{
-    if (text.size() != 10)
-        return {};
-    const auto number = [&](qsizetype from, qsizetype count) {
-        int value = 0;
-        for (qsizetype i = from; i < from + count; ++i) {
-            const int digit = text[i].unicode() - u'0';
-            if (digit < 0 || digit > 9)
-                return -1;
-            value = value * 10 + digit;
-        }
-        return value;
-    };
-    const auto between = [&](qsizetype a, qsizetype b) {
-        return text[a] == text[b] && (text[a] == u'/' || text[a] == u'-' || text[a] == u'.');
-    };
-    if (between(4, 7))
-        return QDate(number(0, 4), number(5, 2), number(8, 2));
-    if (!between(2, 5) || order == DateOrder::YearFirst)
-        return {};
-    const bool monthFirst = order == DateOrder::MonthFirst;
-    return QDate(number(6, 4), number(monthFirst ? 0 : 3, 2), number(monthFirst ? 3 : 0, 2));
 }
 
 ParsedDate parseDate(const QString &raw, DateOrder order, QDate today, int futureYears)
