@@ -20,5 +20,9 @@ QByteArray why(const Result<T> &result)
 
 } // namespace heed::test
 
-/// Fails the test with the reason when a Result holds none.
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), heed::test::why(result).constData())
+/// Fails the test with the reason when a Result holds none. What stands in the brackets is done once.
+#define VERIFY_OK(result)                                                                          \
+    do {                                                                                           \
+        const auto &verifiedResult = (result);                                                     \
+        QVERIFY2(verifiedResult.has_value(), heed::test::why(verifiedResult).constData());         \
+    } while (false)
