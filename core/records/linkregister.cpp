@@ -32,9 +32,9 @@ Result<std::optional<Link>> LinkRegister::between(
     const RecordRef &one, const RecordRef &other) const
 {
     return selectRows<Link>(m_database,
-        QStringLiteral("WHERE (from_kind = ?1 AND from_id = ?2 AND to_kind = ?3 AND to_id = ?4) "
-                       "OR (from_kind = ?3 AND from_id = ?4 AND to_kind = ?1 AND to_id = ?2)"),
-        { one.kind, one.id, other.kind, other.id })
+        QStringLiteral("WHERE (from_kind = ? AND from_id = ? AND to_kind = ? AND to_id = ?) "
+                       "OR (from_kind = ? AND from_id = ? AND to_kind = ? AND to_id = ?)"),
+        { one.kind, one.id, other.kind, other.id, other.kind, other.id, one.kind, one.id })
         .map([](const std::vector<Link> &found) -> std::optional<Link> {
             if (found.empty())
                 return std::nullopt;
