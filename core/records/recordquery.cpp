@@ -164,10 +164,22 @@ Result<void> Conditions::addSearch(Database &database, const QString &kind, cons
     });
 }
 
+void Conditions::addIf(const QString &sql, const QString &value)
+{
+    if (!value.isEmpty())
+        add(sql, { value });
+}
+
+void Conditions::addIf(const QString &sql, QDate value)
+{
+    if (value.isValid())
+        add(sql, { columns::write(value) });
+}
+
 QString Conditions::where() const
 {
     if (m_conditions.isEmpty())
-        return {};
+        return QStringLiteral(" ");
     return QStringLiteral(" WHERE %1 ").arg(m_conditions.join(QStringLiteral(" AND ")));
 }
 
@@ -199,6 +211,12 @@ Result<std::vector<qint64>> selectIds(
             ids.push_back(statement->number(0));
         return ids;
     });
+}
+
+QString orderBy(const QString &key, bool ascending)
+{
+    const QString way = ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    return QStringLiteral("%1 %2 NULLS LAST, id %2").arg(key, way);
 }
 
 QString boundIds(const std::vector<qint64> &ids)

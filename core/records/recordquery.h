@@ -2,6 +2,8 @@
 
 #include "core/store/fieldmap.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 /// How a register is asked for the ids of its records: conditions of our own words, values bound.
@@ -76,7 +78,25 @@ public:
     /// Adds the full-text search of a kind of record; nothing typed adds nothing.
     Result<void> addSearch(Database &database, const QString &kind, const QString &typed);
 
-    /// " WHERE a AND b ", or nothing.
+    /// Each of these narrows only when its value is set.
+    void addIf(const QString &sql, const QString &value);
+    void addIf(const QString &sql, QDate value);
+    template <typename Tag> void addIf(const QString &sql, TypedId<Tag> value)
+    {
+        if (value.isValid())
+            add(sql, { value.value });
+    }
+    template <CodedEnum Enum> void addOneOf(const QString &column, const std::vector<Enum> &wanted)
+    {
+        QStringList codes;
+        for (const Enum value : wanted)
+            codes += toCode(value);
+        if (!codes.isEmpty())
+            add(column + QStringLiteral(" IN (SELECT value FROM json_each(?))"),
+                { QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson()) });
+    }
+
+    /// " WHERE a AND b ", or " " when nothing narrows.
     [[nodiscard]] QString where() const;
     [[nodiscard]] const QVariantList &values() const { return m_values; }
 
@@ -101,6 +121,26 @@ struct RecordQuery
 /// and its table. Errors: as Conditions::add().
 [[nodiscard]] Result<std::vector<qint64>> recordIds(Database &database, const QString &kind,
     const QList<ColumnInfo> &columns, const QString &dateColumn, const RecordQuery &query);
+
+/// An ORDER BY of one of our own expressions: blanks come last both ways, equal ones by id.
+[[nodiscard]] QString orderBy(const QString &key, bool ascending);
+
+/// The row with this reference; the exact spelling goes before one in another case of letters.
+/// Errors: NotFound "record.missing" with the reference.
+template <typename T> Result<T> rowByReference(Database &database, const QString &reference)
+{
+    // Only the exact spelling has an index; a miss reads the table.
+    for (const char *collation : { "BINARY", "NOCASE" }) {
+        const QString tail
+            = QStringLiteral("WHERE reference = ? COLLATE %1").arg(QLatin1String(collation));
+        auto rows = selectRows<T>(database, tail, { reference.trimmed() });
+        if (!rows)
+            return Failure(rows.error());
+        if (!rows->empty())
+            return std::move(rows->front());
+    }
+    return failure(ErrorCode::NotFound, QStringLiteral("record.missing"), reference);
+}
 
 /// The ids that a SELECT gives in its first column.
 [[nodiscard]] Result<std::vector<qint64>> selectIds(
