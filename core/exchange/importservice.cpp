@@ -1,0 +1,143 @@
+#include "core/exchange/importservice.h"
+
+#include "core/exchange/importmap.h"
+#include "core/exchange/importrun.h"
+#include "core/exchange/importundo.h"
+#include "core/exchange/logreader.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace heed {
+
+namespace {
+
+Result<QString> fileSha256(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return failure(ErrorCode::Io, QStringLiteral("exchange.unreadable"), path);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Some systems export the further subjects of complaints as a table of its own, which holds no
+/// complaint: a reference and a subject, but nothing of when it was received.
+bool isSubjectsOnly(const LogRequest &request)
+{
+    const auto spec = KindSpec::load(request.kind);
+    const auto table = openTable(request.path, request.table);
+    if (request.kind != LogKind::Complaints || !spec || !table)
+        return false;
+    QList<TableRow> rows;
+    while (rows.size() < HeaderFinder::rowsToLookAt) {
+        const auto row = (*table)->next();
+        if (!row || !*row)
+            break;
+        rows += **row;
+    }
+    const HeaderResult header = HeaderFinder(*spec, request.map).find(rows);
+    const auto has = [&](const QString &field) {
+        return std::any_of(header.columns.begin(), header.columns.end(),
+            [index = spec->indexOf(field)](
+                const ColumnBinding &column) { return index && column.field == index; });
+    };
+    return has(QStringLiteral("reference")) && has(QStringLiteral("subject"))
+        && !has(QStringLiteral("received_on"));
+}
+
+Result<std::unique_ptr<LogReader>> openLog(const ImportOrder &order, QDate today)
+{
+    LogRequest request;
+    request.path = order.path;
+    request.kind = order.kind;
+    request.table.sheet = order.sheet;
+    request.today = today;
+    if (!order.mapFile.isEmpty()) {
+        const auto spec = KindSpec::load(order.kind);
+        if (!spec)
+            return Failure(spec.error());
+        auto map = ImportMap::load(order.mapFile, *spec);
+        if (!map)
+            return Failure(map.error());
+        request.map = std::move(*map);
+    }
+    auto reader = LogReader::open(request);
+    const bool lacksColumn
+        = !reader && reader.error().operation == QLatin1String("exchange.missing-column");
+    if (lacksColumn && isSubjectsOnly(request))
+        return failure(ErrorCode::Refused, QStringLiteral("import.only-subjects"), order.path);
+    return reader;
+}
+
+/// The same file twice would be the same records twice, wherever it lacks references.
+Result<void> checkNotImported(Database &database, const ImportBatch &batch)
+{
+    const auto earlier = database.scalar(
+        QStringLiteral("SELECT id FROM import_batch "
+                       "WHERE file_sha256 = ? AND kind = ? AND undone_at IS NULL"),
+        { batch.fileSha256, batch.kind });
+    if (!earlier)
+        return Failure(earlier.error());
+    if (earlier->isNull())
+        return {};
+    return failure(ErrorCode::Conflict, QStringLiteral("import.same-file"), earlier->toString());
+}
+
+} // namespace
+
+Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportProgress &progress)
+{
+    if (const auto right = checkRight(m_session, Capability::Import); !right)
+        return Failure(right.error());
+    if (recordKindOf(order.kind).isEmpty())
+        return failure(
+            ErrorCode::Refused, QStringLiteral("import.no-register"), toCode(order.kind));
+    auto reader = openLog(order, m_session.clock.today());
+    if (!reader)
+        return Failure(reader.error());
+    const auto sha256 = fileSha256(order.path);
+    if (!sha256)
+        return Failure(sha256.error());
+    auto work = beginWork(m_session, Capability::Import);
+    if (!work)
+        return Failure(work.error());
+    ImportBatch batch;
+    batch.kind = toCode(order.kind);
+    batch.fileName = QFileInfo(order.path).fileName();
+    batch.fileSha256 = *sha256;
+    batch.importedAt = QDateTime::fromString(work->stamp(), Qt::ISODateWithMs);
+    ImportRun run(m_session, *work, **reader);
+    return checkNotImported(m_session.database, batch)
+        .and_then([&] { return run.start(batch); })
+        .and_then([&] { return run.readAll(progress); })
+        .and_then([&] { return run.finish(); })
+        .and_then([&](ImportReport report) -> Result<ImportReport> {
+            // Leaving without a commit takes everything back.
+            if (order.dryRun || report.imported == 0) {
+                report.batch = {};
+                return report;
+            }
+            return work->commit().map([&report] { return std::move(report); });
+        });
+}
+
+Result<UndoReport> ImportService::undo(BatchId batch, const ImportProgress &progress)
+{
+    auto work = beginWork(m_session, Capability::Import);
+    if (!work)
+        return Failure(work.error());
+    return ImportUndo(*work, progress).run(batch).and_then([&](const UndoReport &report) {
+        return work->commit().map([&report] { return report; });
+    });
+}
+
+Result<std::vector<ImportBatch>> ImportService::batches() const
+{
+    return checkRight(m_session, Capability::ReadRecords).and_then([this] {
+        return selectRows<ImportBatch>(m_session.database, QStringLiteral("ORDER BY id DESC"));
+    });
+}
+
+} // namespace heed

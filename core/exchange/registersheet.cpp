@@ -1,0 +1,204 @@
+#include "core/exchange/registersheet.h"
+
+#include "core/claims/claimfields.h"
+#include "core/complaints/complaintfields.h"
+#include "core/exchange/complaintline.h"
+#include "core/incidents/incidentfields.h"
+#include "core/records/recordkinds.h"
+#include "core/records/referencemaker.h"
+#include "core/store/audit.h"
+
+namespace heed {
+
+namespace {
+
+const QString listSeparator = QStringLiteral("; ");
+
+struct Source
+{
+    QString kind; ///< also its table
+    const QList<ColumnInfo> &columns;
+    QString dateColumn;
+};
+
+Source sourceOf(SheetKind kind)
+{
+    switch (kind) {
+    case SheetKind::Complaints:
+        return { recordkind::Complaint, columnInfo<Complaint>(), QStringLiteral("received_on") };
+    case SheetKind::Incidents:
+        return { recordkind::Incident, columnInfo<Incident>(), QStringLiteral("occurred_on") };
+    case SheetKind::Claims:
+        return { recordkind::Claim, columnInfo<Claim>(), QStringLiteral("notified_on") };
+    case SheetKind::Actions:
+    case SheetKind::Audit:
+        break;
+    }
+    return { recordkind::Action, columnInfo<Action>(), QStringLiteral("due_on") };
+}
+
+/// The people whom a row names.
+template <typename T> void gatherPeople(const T &row, std::vector<qint64> &ids)
+{
+    RowOf<T>::fields(row, [&ids](const char *, const auto &member) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, PersonId>) {
+            if (member.isValid())
+                ids.push_back(member.value);
+        }
+    });
+}
+
+/// Pairs of a record and the reference of another register's record that is joined to it.
+Result<QHash<qint64, QStringList>> linkedReferences(
+    Database &database, const QString &kind, const QString &other, const std::vector<qint64> &ids)
+{
+    const QString sql
+        = QStringLiteral("SELECT l.from_id, r.reference FROM link l JOIN %1 r ON r.id = l.to_id "
+                         "WHERE l.from_kind = ? AND l.to_kind = ? "
+                         "AND l.from_id IN (SELECT value FROM json_each(?)) "
+                         "UNION SELECT l.to_id, r.reference FROM link l JOIN %1 r "
+                         "ON r.id = l.from_id WHERE l.to_kind = ? AND l.from_kind = ? "
+                         "AND l.to_id IN (SELECT value FROM json_each(?))")
+              .arg(other);
+    const QString bound = boundIds(ids);
+    return database.run(sql, { kind, other, bound, kind, other, bound }).map([](Statement *found) {
+        QHash<qint64, QStringList> references;
+        while (found->next())
+            references[found->number(0)] += found->text(1);
+        return references;
+    });
+}
+
+FlatRecord auditLine(const Statement &row, bool withNames)
+{
+    const AuditEntry entry = readAuditEntry(row);
+    FlatRecord line;
+    line.add(QStringLiteral("seq"), entry.seq);
+    line.add(QStringLiteral("at"), entry.at);
+    line.add(QStringLiteral("user"), entry.userName);
+    line.add(QStringLiteral("action"), entry.action);
+    line.add(QStringLiteral("kind"), entry.kind);
+    line.add(QStringLiteral("record_id"), entry.recordId);
+    line.add(QStringLiteral("reference"), entry.reference);
+    if (withNames) // old and new values tell who somebody is
+        line.add(QStringLiteral("changes"), entry.changes);
+    line.add(QStringLiteral("reason"), entry.reason);
+    line.add(QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex()));
+    return line;
+}
+
+} // namespace
+
+RegisterSheet::RegisterSheet(const Session &session, SheetKind kind, FlatContext context)
+    : m_session(session)
+    , m_kind(kind)
+    , m_context(std::move(context))
+{
+}
+
+Result<RegisterSheet> RegisterSheet::open(const Session &session, SheetKind kind)
+{
+    const Capability needed
+        = kind == SheetKind::Audit ? Capability::ReadAudit : Capability::ReadRecords;
+    return checkRight(session, needed)
+        .and_then([&] { return PlaceNames::load(session.database); })
+        .map([&](const PlaceNames &places) {
+            return RegisterSheet(session, kind,
+                { places, {}, checkRight(session, Capability::ReadNames).has_value() });
+        });
+}
+
+Result<std::vector<qint64>> RegisterSheet::ids(const RecordQuery &query) const
+{
+    if (m_kind == SheetKind::Audit)
+        return selectIds(
+            m_session.database, QStringLiteral("SELECT seq FROM audit ORDER BY seq"), {});
+    const Source source = sourceOf(m_kind);
+    return recordIds(m_session.database, source.kind, source.columns, source.dateColumn, query);
+}
+
+Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &ids)
+{
+    switch (m_kind) {
+    case SheetKind::Complaints:
+        return linesOf<Complaint>(ids);
+    case SheetKind::Incidents:
+        return linesOf<Incident>(ids);
+    case SheetKind::Claims:
+        return linesOf<Claim>(ids);
+    case SheetKind::Actions:
+        return linesOf<Action>(ids);
+    case SheetKind::Audit:
+        break;
+    }
+    return auditLines(ids);
+}
+
+template <typename T>
+Result<std::vector<FlatRecord>> RegisterSheet::linesOf(const std::vector<qint64> &ids)
+{
+    const auto rows = rowsByIds<T>(m_session.database, ids);
+    if (!rows)
+        return Failure(rows.error());
+    std::vector<qint64> peopleIds;
+    std::vector<qint64> rowIds;
+    for (const T &row : *rows) {
+        gatherPeople(row, peopleIds);
+        rowIds.push_back(row.id.value);
+    }
+    auto people = peopleOf(m_session.database, peopleIds);
+    if (!people)
+        return Failure(people.error());
+    m_context.people = std::move(*people);
+    std::vector<FlatRecord> lines(rows->size());
+    for (size_t i = 0; i < rows->size(); ++i)
+        addColumns(lines[i], rows->at(i), m_context);
+    if constexpr (std::is_same_v<T, Action>) {
+        for (size_t i = 0; i < rows->size(); ++i) {
+            const auto reference
+                = referenceOf(m_session.database, rows->at(i).kind, rows->at(i).recordId);
+            if (!reference)
+                return Failure(reference.error());
+            lines[i].add(QStringLiteral("reference"), *reference);
+        }
+        return lines;
+    } else {
+        const QString kind = QLatin1String(RowOf<T>::table);
+        if constexpr (std::is_same_v<T, Complaint>) {
+            if (const auto added = addComplaintParts(m_session.database, rowIds, lines); !added)
+                return Failure(added.error());
+        }
+        return addLinks(kind, rowIds, lines).map([&lines] { return std::move(lines); });
+    }
+}
+
+Result<void> RegisterSheet::addLinks(
+    const QString &kind, const std::vector<qint64> &ids, std::vector<FlatRecord> &lines)
+{
+    for (const QString &other :
+        { recordkind::Complaint, recordkind::Incident, recordkind::Claim }) {
+        if (other == kind)
+            continue;
+        const auto references = linkedReferences(m_session.database, kind, other, ids);
+        if (!references)
+            return Failure(references.error());
+        for (size_t i = 0; i < ids.size(); ++i)
+            lines[i].add(QStringLiteral("linked_") + other,
+                typedCell(references->value(ids[i]).join(listSeparator)));
+    }
+    return {};
+}
+
+Result<std::vector<FlatRecord>> RegisterSheet::auditLines(const std::vector<qint64> &ids)
+{
+    const QString sql = auditSelect()
+        + QStringLiteral("WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq");
+    return m_session.database.run(sql, { boundIds(ids) }).map([this](Statement *found) {
+        std::vector<FlatRecord> lines;
+        while (found->next())
+            lines.push_back(auditLine(*found, m_context.withNames));
+        return lines;
+    });
+}
+
+} // namespace heed

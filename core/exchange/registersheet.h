@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/exchange/flatrecord.h"
+#include "core/people/session.h"
+
+namespace heed {
+
+/// What can be listed and exported.
+enum class SheetKind { Complaints, Incidents, Claims, Actions, Audit };
+
+template <> struct EnumCodes<SheetKind>
+{
+    static constexpr std::array list {
+        std::pair { SheetKind::Complaints, "complaints" },
+        std::pair { SheetKind::Incidents, "incidents" },
+        std::pair { SheetKind::Claims, "claims" },
+        std::pair { SheetKind::Actions, "actions" },
+        std::pair { SheetKind::Audit, "audit" },
+    };
+};
+
+/// A register as flat lines. People are shown to those who may read names.
+class RegisterSheet
+{
+public:
+    /// The session must outlive the sheet. Errors: Refused "session.not-allowed"; Storage.
+    [[nodiscard]] static Result<RegisterSheet> open(const Session &session, SheetKind kind);
+
+    /// The ids that match, newest first. The audit trail runs oldest first and is not searched.
+    /// Errors: Invalid "record.unknown-field", "record.bad-filter".
+    [[nodiscard]] Result<std::vector<qint64>> ids(const RecordQuery &query) const;
+    /// The lines of some records, a few hundred at a time, in this order.
+    [[nodiscard]] Result<std::vector<FlatRecord>> lines(const std::vector<qint64> &ids);
+
+private:
+    RegisterSheet(const Session &session, SheetKind kind, FlatContext context);
+
+    template <typename T> Result<std::vector<FlatRecord>> linesOf(const std::vector<qint64> &ids);
+    Result<std::vector<FlatRecord>> auditLines(const std::vector<qint64> &ids);
+    Result<void> addLinks(
+        const QString &kind, const std::vector<qint64> &ids, std::vector<FlatRecord> &lines);
+
+    const Session &m_session;
+    SheetKind m_kind;
+    FlatContext m_context;
+};
+
+} // namespace heed

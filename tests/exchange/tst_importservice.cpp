@@ -1,0 +1,695 @@
+#include "core/codes/codelists.h"
+#include "core/complaints/complaintcodes.h"
+#include "core/complaints/complaintregister.h"
+#include "core/complaints/complaintservice.h"
+#include "core/exchange/importservice.h"
+#include "core/incidents/incidentregister.h"
+#include "core/incidents/incidentservice.h"
+#include "core/records/actionregister.h"
+#include "core/records/linkregister.h"
+#include "core/records/recordkinds.h"
+#include "tests/support/teststore.h"
+#include "tests/support/testsupport.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace heed;
+using heed::test::dataFile;
+using heed::test::TestStore;
+
+namespace {
+
+QString exampleFile(const char *name)
+{
+    return dataFile(QStringLiteral("example-export/") + QLatin1String(name));
+}
+
+QJsonObject truth()
+{
+    QFile file(exampleFile("truth.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("truth.json is missing");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+Result<ImportReport> importFile(TestStore &store, const QString &path,
+    LogKind kind = LogKind::Complaints, const ImportProgress &progress = {})
+{
+    return ImportService(store.session()).run({ .path = path, .kind = kind }, progress);
+}
+
+/// A store as every new one is: with its code lists.
+class FilledStore : public TestStore
+{
+public:
+    FilledStore()
+    {
+        Transaction work = begin();
+        if (!seedCodes(work) || !work.commit())
+            qFatal("the code lists cannot be stored");
+    }
+};
+
+/// "word -> count" of a two-column query, as truth.json has its tables.
+QJsonObject counts(TestStore &store, const QString &sql)
+{
+    QJsonObject table;
+    auto found = store.database().run(sql);
+    while (found && (*found)->next())
+        table.insert((*found)->text(0), (*found)->number(1));
+    return table;
+}
+
+qint64 number(TestStore &store, const QString &sql)
+{
+    return store.database().scalar(sql).value_or(QVariant(-1)).toLongLong();
+}
+
+/// Every table but the audit trail's, as text: two stores that tell the same have the same.
+QString contents(TestStore &store)
+{
+    QStringList lines;
+    for (const char *table : { "site", "unit", "person", "complaint", "complaint_issue",
+             "complaint_episode", "ombudsman_contact", "deadline", "incident", "claim", "action",
+             "link", "awaited_link", "import_batch", "audit", "search" }) {
+        lines += QLatin1String(table);
+        auto rows
+            = store.database().run(QStringLiteral("SELECT * FROM %1").arg(QLatin1String(table)));
+        while (rows && (*rows)->next())
+            lines += (*rows)->text(0) + QLatin1Char('|') + (*rows)->text(1);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList facts(const ImportReport &report)
+{
+    QStringList list;
+    for (const Problem &problem : report.problems)
+        list += QStringLiteral("%1 %2 %3").arg(problem.row).arg(problem.column, problem.fact);
+    return list;
+}
+
+} // namespace
+
+class TestImportService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void complaintsAgreeWithTheTruth();
+    void incidentsAgreeWithTheTruth();
+    void claimsAgreeWithTheTruth();
+    void everythingImportedIsSealedAndSearchable();
+    void oneComplaintInFull();
+    void patientWhoComplainsIsOnePerson();
+    void messyLogGivesGoodRowsAndNamedProblems();
+    void spreadsheetGivesTheSame();
+    void dryRunChangesNothing();
+    void sameFileTwiceIsRefused();
+    void referencesInTheStoreAreNotOverwritten();
+    void linksAreMadeWhicheverFileComesFirst_data();
+    void linksAreMadeWhicheverFileComesFirst();
+    void undoTakesEverythingBack();
+    void undoKeepsWhatOthersUse();
+    void undoRefusesWhatWasWorkedOn();
+    void undoneFileCanBeImportedAgain();
+    void cancelHalfWayLeavesNothing();
+    void viewerMayNotImport();
+    void feedbackHasNoRegister();
+    void furtherSubjectsAreNoLog();
+    void hostileFiles_data();
+    void hostileFiles();
+    void oneRow_data();
+    void oneRow();
+
+private:
+    QString written(const QByteArray &text, const QString &name = QStringLiteral("log.csv"));
+
+    QTemporaryDir m_folder;
+};
+
+QString TestImportService::written(const QByteArray &text, const QString &name)
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write the test's file");
+    return path;
+}
+
+void TestImportService::complaintsAgreeWithTheTruth()
+{
+    FilledStore store;
+    const auto report = importFile(store, exampleFile("complaints.csv"));
+    VERIFY_OK(report);
+    const QJsonObject known = truth();
+    QCOMPARE(report->imported,
+        known.value(QStringLiteral("rows")).toObject().value(QStringLiteral("complaints")).toInt());
+    QCOMPARE(report->skipped, 0);
+    QCOMPARE(facts(*report), QStringList());
+    QCOMPARE(counts(store,
+                 QStringLiteral("SELECT substr(received_on, 1, 7), count(*) FROM complaint "
+                                "GROUP BY 1")),
+        known.value(QStringLiteral("complaints_by_month")).toObject());
+    QCOMPARE(counts(store,
+                 QStringLiteral("SELECT s.name, count(*) FROM complaint c JOIN site s "
+                                "ON s.id = c.site_id GROUP BY 1")),
+        known.value(QStringLiteral("complaints_by_site")).toObject());
+    QCOMPARE(counts(store,
+                 QStringLiteral("SELECT k.label, count(*) FROM complaint_issue i JOIN code k "
+                                "ON k.scheme = 'ko41a-subject' AND k.code = i.subject GROUP BY 1"))
+                 .keys()
+                 .size(),
+        known.value(QStringLiteral("complaints_by_subject_primary")).toObject().size());
+    const QJsonObject outcomes = counts(store,
+        QStringLiteral("SELECT CASE WHEN ending = 'withdrawn' THEN 'Withdrawn' "
+                       "WHEN outcome = 'upheld' THEN 'Upheld' "
+                       "WHEN outcome = 'partially_upheld' THEN 'Partially upheld' "
+                       "WHEN outcome = 'not_upheld' THEN 'Not upheld' ELSE '(open)' END, count(*) "
+                       "FROM complaint GROUP BY 1"));
+    QCOMPARE(outcomes, known.value(QStringLiteral("complaints_by_outcome")).toObject());
+    const QJsonObject grades = known.value(QStringLiteral("complaints_by_grade")).toObject();
+    for (auto grade = grades.begin(); grade != grades.end(); ++grade)
+        QCOMPARE(number(store,
+                     QStringLiteral("SELECT count(*) FROM complaint WHERE grade_received = '%1'")
+                         .arg(grade.key().toLower())),
+            grade.value().toInteger());
+    const QJsonObject kpi = known.value(QStringLiteral("kpi")).toObject();
+    const auto figure
+        = [&](const char *name) { return kpi.value(QLatin1String(name)).toInteger(); };
+    const auto having = [&](const char *condition) {
+        return number(store,
+            QStringLiteral("SELECT count(*) FROM complaint WHERE ") + QLatin1String(condition));
+    };
+    QCOMPARE(having("acknowledged_on IS NOT NULL"), figure("acknowledged"));
+    QCOMPARE(
+        having("acknowledged_on <= acknowledge_by"), figure("acknowledged_within_3_working_days"));
+    QCOMPARE(having("replied_on IS NOT NULL"), figure("replied"));
+    QCOMPARE(having("replied_on <= first_reply_by"), figure("replied_by_original_due"));
+    QCOMPARE(having("replied_on <= reply_by"), figure("replied_by_due_or_agreed_date"));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM complaint_episode")),
+        figure("reopened"));
+    QCOMPARE(
+        number(store, QStringLiteral("SELECT count(*) FROM ombudsman_contact")), figure("phso"));
+}
+
+void TestImportService::incidentsAgreeWithTheTruth()
+{
+    FilledStore store;
+    const auto report = importFile(store, exampleFile("incidents.csv"), LogKind::Incidents);
+    VERIFY_OK(report);
+    const QJsonObject known = truth();
+    QCOMPARE(report->imported, 1000);
+    QCOMPARE(counts(store,
+                 QStringLiteral("SELECT substr(occurred_on, 1, 7), count(*) FROM incident "
+                                "GROUP BY 1")),
+        known.value(QStringLiteral("incidents_by_month")).toObject());
+    QCOMPARE(counts(store, QStringLiteral("SELECT category, count(*) FROM incident GROUP BY 1")),
+        known.value(QStringLiteral("incidents_by_category")).toObject());
+    QCOMPARE(
+        counts(store,
+            QStringLiteral("SELECT CASE physical_harm WHEN 'fatal' THEN 'Death' "
+                           "ELSE upper(substr(physical_harm, 1, 1)) || substr(physical_harm, 2) "
+                           "END, count(*) FROM incident GROUP BY 1")),
+        known.value(QStringLiteral("incidents_by_harm")).toObject());
+    const QJsonObject kpi = known.value(QStringLiteral("kpi")).toObject();
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM incident WHERE candour_required")),
+        kpi.value(QStringLiteral("duty_of_candour_required")).toInteger());
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM incident WHERE closed_on IS NULL")),
+        kpi.value(QStringLiteral("incidents_open")).toInteger());
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM incident WHERE theme IS NULL")),
+        qint64(0));
+}
+
+void TestImportService::claimsAgreeWithTheTruth()
+{
+    FilledStore store;
+    const auto report = importFile(store, exampleFile("claims.csv"), LogKind::Claims);
+    VERIFY_OK(report);
+    const QJsonObject known = truth();
+    QCOMPARE(report->imported, 50);
+    const QJsonObject kpi = known.value(QStringLiteral("kpi")).toObject();
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT sum(damages_reserve + claimant_costs_reserve + "
+                                "defence_costs_reserve) FROM claim")),
+        kpi.value(QStringLiteral("claims_reserve_total_pence")).toInteger());
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT sum(damages_paid + claimant_costs_paid + "
+                                "defence_costs_paid) FROM claim")),
+        kpi.value(QStringLiteral("claims_paid_total_pence")).toInteger());
+    QCOMPARE(counts(store,
+                 QStringLiteral("SELECT coalesce(outcome, '(open)'), count(*) FROM claim GROUP BY "
+                                "1")),
+        known.value(QStringLiteral("claims_by_outcome")).toObject());
+    QCOMPARE(counts(store,
+                 QStringLiteral("SELECT CASE scheme WHEN 'ex_gratia' THEN 'Ex gratia' "
+                                "ELSE upper(scheme) END, count(*) FROM claim GROUP BY 1")),
+        known.value(QStringLiteral("claims_by_scheme")).toObject());
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM claim WHERE status = 'open'")),
+        qint64(22));
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM claim WHERE status = 'settled_damages'")),
+        qint64(18));
+}
+
+void TestImportService::everythingImportedIsSealedAndSearchable()
+{
+    FilledStore store;
+    VERIFY_OK(importFile(store, exampleFile("complaints.csv")));
+    QCOMPARE(store.damage(), QStringList());
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM audit WHERE action = 'create' "
+                                "AND kind = 'complaint'")),
+        qint64(1000));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM audit WHERE action = 'import'")),
+        qint64(1));
+    const auto found = ComplaintRegister(store.session())
+                           .ids({ .searchText = QStringLiteral("kestrel coldharbour neighbour") });
+    VERIFY_OK(found);
+    QVERIFY(!found->empty());
+}
+
+void TestImportService::oneComplaintInFull()
+{
+    FilledStore store;
+    const QString log = written(
+        "Our reference,Type,Date first received,Received via,Name of person affected,Date of "
+        "birth,NHS number,Complainant,Relationship,Postcode,Site,Directorate,Specialty,Subject "
+        "(primary),Sub-subject (primary),Professional group,Grade,Description,Acknowledged,Consent "
+        "received,Agreed new due date,Reply due,Replied,Closed date,Outcome,Actions,Reopened,"
+        "Second reply,Ombudsman (PHSO),PHSO date,PHSO outcome,Lead organisation\r\n"
+        "C1,Formal complaint,05/01/2026,E-mail,Dalia Jessamine,01/04/2008,999 336 0066,Kestrel "
+        "Coldharbour,Carer,zz99 3zs,Larkhollow,Medicine,Renal,Patient care,Pressure "
+        "ulcer,Nursing,High,\"The bell, again\",06/01/2026,Yes,16/03/2026,16/02/2026,02/03/2026,"
+        "05/03/2026,Partially upheld,Training booked; Leaflet changed,20/03/2026,10/04/2026,Yes,"
+        "01/06/2026,Not upheld,Other trust\r\n");
+    const auto report = importFile(store, log);
+    VERIFY_OK(report);
+    QCOMPARE(facts(*report), QStringList());
+    QCOMPARE(report->newSites, QStringList(QStringLiteral("Larkhollow")));
+    const ComplaintRegister complaints(store.session());
+    const auto id = complaints.byReference(QStringLiteral("C1"));
+    VERIFY_OK(id);
+    const auto stored = complaints.file(id->id);
+    VERIFY_OK(stored);
+    const Complaint &complaint = stored->complaint;
+    QCOMPARE(complaint.type, ComplaintType::Complaint);
+    QCOMPARE(complaint.channel, std::optional(Channel::Email));
+    QCOMPARE(complaint.complainantStatus, ComplainantStatus::Carer);
+    QCOMPARE(complaint.consent, std::optional(Consent::Received));
+    QCOMPARE(complaint.gradeReceived, std::optional(RiskGrade::High));
+    QCOMPARE(complaint.acknowledgeBy, QDate(2026, 1, 8));
+    QCOMPARE(complaint.firstReplyBy, QDate(2026, 2, 16));
+    QCOMPARE(complaint.replyBy, QDate(2026, 3, 16));
+    QCOMPARE(complaint.relevantPeriodEnds, QDate(2026, 7, 4));
+    QCOMPARE(complaint.repliedOn, QDate(2026, 3, 2));
+    QCOMPARE(complaint.closedOn, QDate(2026, 3, 5));
+    QCOMPARE(complaint.state, ComplaintState::Closed);
+    QCOMPARE(complaint.ending, std::optional(Ending::Replied));
+    QCOMPARE(complaint.outcome, std::optional(Outcome::PartiallyUpheld));
+    QCOMPARE(complaint.leadOrganisation, QStringLiteral("Other trust"));
+    QCOMPARE(stored->complainant.name, QStringLiteral("Kestrel Coldharbour"));
+    QCOMPARE(stored->complainant.postcode, QStringLiteral("ZZ99 3ZS"));
+    QCOMPARE(stored->patient.nhsNumber, QStringLiteral("9993360066"));
+    QVERIFY(stored->patient.id != stored->complainant.id);
+    QCOMPARE(stored->issues.size(), size_t(1));
+    QCOMPARE(stored->issues.front().subject, QStringLiteral("patient_care"));
+    QCOMPARE(stored->issues.front().subSubject, QStringLiteral("Pressure ulcer"));
+    QCOMPARE(stored->issues.front().profession, QStringLiteral("nursing"));
+    QCOMPARE(stored->issues.front().outcome, std::optional(Outcome::PartiallyUpheld));
+    QVERIFY(!stored->issues.front().theme.isEmpty());
+    QCOMPARE(stored->episodes.size(), size_t(1));
+    QCOMPARE(stored->episodes.front().repliedOn, QDate(2026, 4, 10));
+    QCOMPARE(stored->ombudsman.size(), size_t(1));
+    QCOMPARE(stored->ombudsman.front().decision, std::optional(OmbudsmanDecision::NotUpheld));
+    const auto actions
+        = ActionRegister(store.database()).ofRecord({ recordkind::Complaint, id->id.value });
+    VERIFY_OK(actions);
+    QCOMPARE(actions->size(), size_t(2));
+    QCOMPARE(actions->front().doneOn, QDate(2026, 3, 5));
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::patientWhoComplainsIsOnePerson()
+{
+    FilledStore store;
+    const QString log = written(
+        "Ref,Received,Patient,NHS number,DOB,Complainant,Relationship,Telephone,Description\n"
+        "A,05/01/2026,Dalia Jessamine,999 336 0066,01/04/2008,dalia  jessamine,Patient,01632 "
+        "960001,x\n"
+        "B,06/01/2026,Dalia Jessamine,999 336 0066,01/04/2008,Dalia Jessamine,Patient,01632 "
+        "960001,y\n"
+        "C,07/01/2026,Dalia Jessamine,999 336 0066,01/04/2008,,Patient,01632 960001,z\n"
+        "D,08/01/2026,Perran Tarn,,,Vesper Tarn,Mother,,w\n");
+    VERIFY_OK(importFile(store, log));
+    QCOMPARE(
+        number(store,
+            QStringLiteral("SELECT count(*) FROM complaint WHERE complainant_id = patient_id")),
+        qint64(3));
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(DISTINCT patient_id) FROM complaint "
+                                "WHERE reference IN ('A', 'B', 'C')")),
+        qint64(1));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM person")), qint64(3));
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::messyLogGivesGoodRowsAndNamedProblems()
+{
+    FilledStore store;
+    const auto report = importFile(store, exampleFile("complaints_messy.csv"));
+    VERIFY_OK(report);
+    QCOMPARE(report->rowsRead, report->imported + report->skipped);
+    // messy_truth.csv: eleven bad dates of receipt, five repeats, four long rows are no record.
+    QCOMPARE(report->skipped, 20);
+    QVERIFY(report->imported >= 980);
+    const auto said = [&report](const char *fact) {
+        return std::count_if(report->problems.begin(), report->problems.end(),
+            [fact](const Problem &problem) { return problem.fact == QLatin1String(fact); });
+    };
+    QCOMPARE(said("date.impossible") + said("date.not-a-date"), 11);
+    QCOMPARE(said("row.repeated"), 5);
+    QCOMPARE(said("row.too-many-cells"), 4);
+    QCOMPARE(said("row.too-few-cells"), 1);
+    QCOMPARE(said("date.before"), 2);
+    QCOMPARE(said("nhs-number.length"), 7);
+    QCOMPARE(said("choice.unknown"), 4);
+    QCOMPARE(said("age.out-of-range"), 1);
+    QCOMPARE(said("reference.missing"), 8);
+    for (const Problem &problem : report->problems)
+        QVERIFY(problem.row > 0);
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM site")), qint64(6));
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM complaint_issue WHERE subject = 'other' "
+                                "AND summary IS NOT NULL")),
+        qint64(4));
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::spreadsheetGivesTheSame()
+{
+    FilledStore fromCsv;
+    FilledStore fromOds;
+    VERIFY_OK(importFile(fromCsv, exampleFile("claims.csv"), LogKind::Claims));
+    const auto report = importFile(fromOds, exampleFile("log.ods"), LogKind::Claims);
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 50);
+    const QString sql = QStringLiteral("SELECT reference, damages_paid + 7 * damages_reserve + "
+                                       "11 * defence_costs_paid FROM claim");
+    QCOMPARE(counts(fromOds, sql), counts(fromCsv, sql));
+}
+
+void TestImportService::dryRunChangesNothing()
+{
+    FilledStore store;
+    VERIFY_OK(importFile(store, exampleFile("claims.csv"), LogKind::Claims));
+    const QString before = contents(store);
+    const auto report = ImportService(store.session())
+                            .run({ .path = exampleFile("complaints_messy.csv"), .dryRun = true });
+    VERIFY_OK(report);
+    QVERIFY(!report->batch.isValid());
+    QVERIFY(report->imported >= 980);
+    QVERIFY(!report->problems.isEmpty());
+    QCOMPARE(contents(store), before);
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::sameFileTwiceIsRefused()
+{
+    FilledStore store;
+    const auto first = importFile(store, exampleFile("claims.csv"), LogKind::Claims);
+    VERIFY_OK(first);
+    const auto second = importFile(store, exampleFile("claims.csv"), LogKind::Claims);
+    QVERIFY(!second);
+    QCOMPARE(second.error().operation, QStringLiteral("import.same-file"));
+    QCOMPARE(second.error().detail, QString::number(first->batch.value));
+}
+
+void TestImportService::referencesInTheStoreAreNotOverwritten()
+{
+    FilledStore store;
+    VERIFY_OK(importFile(store,
+        written("Ref,Received,Description\nA1,05/01/2026,first\n", QStringLiteral("one.csv"))));
+    const auto report = importFile(store,
+        written("Ref,Received,Description\na1,06/01/2026,second\nA2,07/01/2026,third\n",
+            QStringLiteral("two.csv")));
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 1);
+    QCOMPARE(report->skipped, 1);
+    QCOMPARE(facts(*report), QStringList(QStringLiteral("2 Ref import.reference-in-store")));
+    QCOMPARE(ComplaintRegister(store.session()).byReference(QStringLiteral("A1"))->description,
+        QStringLiteral("first"));
+}
+
+void TestImportService::linksAreMadeWhicheverFileComesFirst_data()
+{
+    QTest::addColumn<bool>("claimsFirst");
+    QTest::newRow("claims first") << true;
+    QTest::newRow("claims last") << false;
+}
+
+void TestImportService::linksAreMadeWhicheverFileComesFirst()
+{
+    QFETCH(bool, claimsFirst);
+    FilledStore store;
+    const auto claims
+        = [&] { return importFile(store, exampleFile("claims.csv"), LogKind::Claims); };
+    if (claimsFirst)
+        VERIFY_OK(claims());
+    VERIFY_OK(importFile(store, exampleFile("incidents.csv"), LogKind::Incidents));
+    VERIFY_OK(importFile(store, exampleFile("complaints.csv")));
+    if (!claimsFirst)
+        VERIFY_OK(claims());
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM link WHERE from_kind = 'claim' "
+                                "AND to_kind = 'complaint'")),
+        qint64(15));
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM link WHERE from_kind = 'claim' "
+                                "AND to_kind = 'incident'")),
+        qint64(18));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM awaited_link")), qint64(0));
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::undoTakesEverythingBack()
+{
+    FilledStore store;
+    VERIFY_OK(importFile(store, exampleFile("incidents.csv"), LogKind::Incidents));
+    VERIFY_OK(importFile(store, exampleFile("claims.csv"), LogKind::Claims));
+    const auto report = importFile(store, exampleFile("complaints.csv"));
+    VERIFY_OK(report);
+    QVERIFY(report->linksMade > 0);
+    ImportService service(store.session());
+    const auto undone = service.undo(report->batch);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->removed, 1000);
+    QCOMPARE(undone->removedSites, QStringList()); // the incidents are at the same sites
+    for (const char *table : { "complaint", "complaint_issue", "complaint_episode",
+             "ombudsman_contact", "deadline", "action", "person" })
+        QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)),
+            qint64(0));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM link")), qint64(18));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM awaited_link")), qint64(15));
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM search s "
+                                "WHERE s.rowid % 64 IN (8, 10)")),
+        qint64(0));
+    QCOMPARE(store.damage(), QStringList());
+    const auto again = service.undo(report->batch);
+    QVERIFY(!again);
+    QCOMPARE(again.error().operation, QStringLiteral("import.undone-already"));
+}
+
+void TestImportService::undoKeepsWhatOthersUse()
+{
+    FilledStore store;
+    const auto first = importFile(store,
+        written("Ref,Received,Site,Ward,Description\nA,05/01/2026,Larkhollow,Elm,x\n"
+                "B,05/01/2026,Greybeck,Oak,x\n",
+            QStringLiteral("one.csv")));
+    VERIFY_OK(first);
+    store.clock().advanceDays(1);
+    VERIFY_OK(importFile(store,
+        written("Ref,Received,Site,Ward,Description\nC,05/01/2026,Larkhollow,Ash,x\n",
+            QStringLiteral("two.csv"))));
+    const auto undone = ImportService(store.session()).undo(first->batch);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->removedSites, QStringList(QStringLiteral("Greybeck")));
+    QCOMPARE(counts(store, QStringLiteral("SELECT name, 1 FROM site")),
+        QJsonObject({ { QStringLiteral("Larkhollow"), 1 } }));
+    QCOMPARE(counts(store, QStringLiteral("SELECT name, 1 FROM unit")),
+        QJsonObject({ { QStringLiteral("Ash"), 1 } }));
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::undoRefusesWhatWasWorkedOn()
+{
+    FilledStore store;
+    const auto report = importFile(store,
+        written("Ref,Incident date,Description\nI1,05/01/2026,x\nI2,06/01/2026,y\n"),
+        LogKind::Incidents);
+    VERIFY_OK(report);
+    IncidentService incidents(store.session());
+    const auto touched = IncidentRegister(store.session()).byReference(QStringLiteral("I2"));
+    VERIFY_OK(touched);
+    VERIFY_OK(incidents.close(touched->id, QDate(2026, 2, 1)));
+    const QString before = contents(store);
+    const auto undone = ImportService(store.session()).undo(report->batch);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().operation, QStringLiteral("import.changed-since"));
+    QCOMPARE(undone.error().problems.size(), qsizetype(1));
+    QCOMPARE(undone.error().problems.first().field, QStringLiteral("I2"));
+    QCOMPARE(contents(store), before);
+    const auto unknown = ImportService(store.session()).undo({ 4711 });
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().operation, QStringLiteral("import.no-batch"));
+}
+
+void TestImportService::undoneFileCanBeImportedAgain()
+{
+    FilledStore store;
+    const auto first = importFile(store, exampleFile("claims.csv"), LogKind::Claims);
+    VERIFY_OK(first);
+    VERIFY_OK(ImportService(store.session()).undo(first->batch));
+    const auto second = importFile(store, exampleFile("claims.csv"), LogKind::Claims);
+    VERIFY_OK(second);
+    QCOMPARE(second->imported, 50);
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::cancelHalfWayLeavesNothing()
+{
+    FilledStore store;
+    const QString before = contents(store);
+    int lastPercent = 0;
+    const auto report
+        = importFile(store, exampleFile("complaints.csv"), LogKind::Complaints, [&](int percent) {
+              lastPercent = percent;
+              return percent < 40;
+          });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(lastPercent >= 40);
+    QCOMPARE(contents(store), before);
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::viewerMayNotImport()
+{
+    FilledStore store;
+    const Session viewer = store.sessionAs(Role::Viewer);
+    const auto report = ImportService(viewer).run({ .path = exampleFile("claims.csv") });
+    QVERIFY(!report);
+    QCOMPARE(report.error().operation, QStringLiteral("session.not-allowed"));
+}
+
+void TestImportService::feedbackHasNoRegister()
+{
+    FilledStore store;
+    const auto report = importFile(store, exampleFile("claims.csv"), LogKind::Feedback);
+    QVERIFY(!report);
+    QCOMPARE(report.error().operation, QStringLiteral("import.no-register"));
+}
+
+void TestImportService::furtherSubjectsAreNoLog()
+{
+    FilledStore store;
+    const auto report = importFile(store, exampleFile("complaint_subjects.csv"));
+    QVERIFY(!report);
+    QCOMPARE(report.error().operation, QStringLiteral("import.only-subjects"));
+}
+
+void TestImportService::hostileFiles_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("imported"); // -1: refused as a whole
+    const QByteArray header = "Ref,Received,Site,Complainant,Description\n";
+    QTest::newRow("empty") << QByteArray() << -1;
+    QTest::newRow("headers only") << header << 0;
+    QTest::newRow("no headers") << QByteArray("1,2,3\n4,5,6\n") << -1;
+    QTest::newRow("zero bytes") << QByteArray(4096, '\0') << -1;
+    QTest::newRow("SQL in every cell")
+        << header + "\"A'); DROP TABLE complaint; --\",05/01/2026,\"'; DELETE FROM site; --\",x,y\n"
+        << 1;
+    QTest::newRow("a quotation mark that never closes")
+        << header + "A,05/01/2026,S,x,\"y\nB,06/01/2026,S,x,z\n"
+        << 1;
+    QTest::newRow("a text of 200 kB") << header + "A,05/01/2026,S,x,\"" + QByteArray(200'000, 'w')
+            + "\"\n" << 1;
+    QTest::newRow("formula") << header + "A,05/01/2026,S,=cmd|' /C calc'!A0,y\n" << 1;
+    QTest::newRow("received in the future") << header + "A,05/01/2030,S,x,y\n" << 0;
+    QTest::newRow("received before the calendar") << header + "A,05/01/1950,S,x,y\n" << 0;
+}
+
+void TestImportService::hostileFiles()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, imported);
+    FilledStore store;
+    const QString before = contents(store);
+    const auto report = importFile(store, written(text));
+    if (imported < 0) {
+        QVERIFY(!report);
+    } else {
+        VERIFY_OK(report);
+        QCOMPARE(report->imported, imported);
+        QCOMPARE(report->batch.isValid(), imported > 0);
+    }
+    if (imported <= 0)
+        QCOMPARE(contents(store), before);
+    QCOMPARE(store.damage(), QStringList());
+}
+
+void TestImportService::oneRow_data()
+{
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("stored");
+    const auto row = [](const char *name, const char *headers, const char *cells,
+                         const char *column, const char *stored) {
+        QTest::newRow(name) << QString::fromUtf8(headers) << QString::fromUtf8(cells)
+                            << QString::fromLatin1(column) << QString::fromUtf8(stored);
+    };
+    row("concern keeps its type", "Type", "PALS concern", "type", "concern");
+    row("nothing said is a complaint", "Type", "", "type", "complaint");
+    row("withdrawn", "Outcome,Closed date", "Withdrawn,09/02/2026", "ending", "withdrawn");
+    row("withdrawn has no outcome", "Outcome,Closed date", "Withdrawn,09/02/2026", "outcome", "");
+    row("day of withdrawal closes", "Date withdrawn", "09/02/2026", "closed_on", "2026-02-09");
+    row("we lead", "Lead organisation", "Yes", "lead_organisation", "");
+    row("another leads", "Lead organisation", "Council", "lead_organisation", "Council");
+    row("agreed period alone", "Agreed new due date", "09/02/2026", "first_reply_by", "2026-02-09");
+    row("self-funded", "Funding", "Self-funded", "regime", "provider_only");
+    row("reopened and unanswered is open", "Closed date,Reopened", "09/02/2026,20/02/2026",
+        "closed_on", "");
+    row("reopened and unanswered is worked on", "Closed date,Reopened", "09/02/2026,20/02/2026",
+        "state", "investigating");
+    row("reopened and closed later", "Closed date,Reopened", "09/03/2026,20/02/2026", "closed_on",
+        "2026-03-09");
+    row("replied but not closed", "Replied", "09/02/2026", "state", "response_sent");
+    row("acknowledged", "Acknowledged", "06/01/2026", "state", "acknowledged");
+    row("unit without a site", "Ward", "Elm", "location", "Elm");
+}
+
+void TestImportService::oneRow()
+{
+    QFETCH(QString, headers);
+    QFETCH(QString, cells);
+    QFETCH(QString, column);
+    FilledStore store;
+    const QString log
+        = QStringLiteral("Ref,Received,Description,%1\nA,05/01/2026,x,%2\n").arg(headers, cells);
+    const auto report = importFile(store, written(log.toUtf8()));
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 1);
+    const auto value
+        = store.database().scalar(QStringLiteral("SELECT %1 FROM complaint").arg(column));
+    VERIFY_OK(value);
+    QTEST(value->toString(), "stored");
+    QCOMPARE(store.damage(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestImportService)
+#include "tst_importservice.moc"
