@@ -1,5 +1,7 @@
 #include "ui/shell/pages.h"
 
+#include "ui/governance/packspage.h"
+#include "ui/insight/dashboardpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -26,6 +28,8 @@ std::vector<PageEntry> allPages()
 {
     return {
         entry<TodayPage>("today", Glyph::Today, tr("Today")),
+        entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
+        entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),
     };
 }
