@@ -167,8 +167,10 @@ bool RegisterView::selectId(qint64 id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
-    selectRow(row);
-    scrollTo(m_model.index(row, shownColumns().value(0)));
+    const QModelIndex index = m_model.index(row, shownColumns().value(0));
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
     return true;
 }
 

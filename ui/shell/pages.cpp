@@ -1,7 +1,6 @@
 #include "ui/shell/pages.h"
 
-#include "ui/governance/packspage.h"
-#include "ui/insight/dashboardpage.h"
+#include "ui/complaints/complaintspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -28,8 +27,7 @@ std::vector<PageEntry> allPages()
 {
     return {
         entry<TodayPage>("today", Glyph::Today, tr("Today")),
-        entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
-        entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
+        entry<ComplaintsPage>("complaints", Glyph::Complaints, tr("Complaints"), "complaint"),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),
     };
 }

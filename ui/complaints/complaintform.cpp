@@ -1,0 +1,364 @@
+#include "ui/complaints/complaintform.h"
+
+#include "core/calendar/dayformat.h"
+#include "core/complaints/complaintcheck.h"
+#include "core/complaints/complaintclocks.h"
+#include "core/complaints/complaintregister.h"
+#include "core/people/placeregister.h"
+#include "core/people/placeservice.h"
+#include "core/store/settings.h"
+#include "ui/complaints/complaintissues.h"
+#include "ui/complaints/complaintwords.h"
+#include "ui/shared/enumcombo.h"
+#include "ui/shared/explain.h"
+#include "ui/shared/labels.h"
+#include "ui/shared/widgets.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace heed {
+
+namespace {
+
+constexpr int KeepEvery = 3000; ///< ms between two looks at what was typed: at most 5 s are lost
+
+QString moment(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    return ComplaintForm::tr("%1 at %2")
+        .arg(formatDayWithoutYear(local.date()), local.time().toString(QStringLiteral("HH:mm")));
+}
+
+} // namespace
+
+void ComplaintForm::begin()
+{
+    m_begun = false;
+    clear();
+    const auto kept = m_drafts.kept();
+    const bool offers = kept && kept->has_value() && (*kept)->content != m_fresh;
+    m_offer->setVisible(offers);
+    m_body->setVisible(!offers);
+    if (offers) {
+        m_kept = (*kept)->content;
+        m_offerText->setText(tr("You had begun a complaint on %1. Go on with it, or drop it?")
+                                 .arg(moment((*kept)->savedAt)));
+        return;
+    }
+    m_begun = true;
+    m_keep->start(KeepEvery);
+}
+
+QWidget *ComplaintForm::firstFocus() const
+{
+    return m_body->isVisibleTo(this) ? static_cast<QWidget *>(m_description) : m_goOn;
+}
+
+void ComplaintForm::clear()
+{
+    fillPlaces();
+    m_issues->setCount(1);
+    restoreFormState(*m_content, m_blank);
+    m_received->setDate(m_desk.today());
+    m_kept = {};
+    m_fields.clearProblems();
+    m_error->setText({});
+    m_saved->setText(tr("What you type is kept as you type."));
+    sayClock();
+    sayRegime();
+    m_fresh = state();
+}
+
+QJsonObject ComplaintForm::state() const
+{
+    QJsonObject now = formState(*m_content);
+    now.insert(QStringLiteral("issueCount"), m_issues->count());
+    return now;
+}
+
+void ComplaintForm::goOn()
+{
+    const QJsonObject kept = m_kept;
+    m_issues->setCount(kept.value(QLatin1String("issueCount")).toInt(1));
+    restoreFormState(*m_content, kept);
+    m_offer->hide();
+    m_body->show();
+    m_begun = true;
+    m_keep->start(KeepEvery);
+    sayClock();
+    sayRegime();
+    m_description->setFocus();
+}
+
+void ComplaintForm::dropDraft()
+{
+    if (const auto dropped = m_drafts.drop(); !dropped) {
+        m_offerText->setText(explain(dropped.error()));
+        return;
+    }
+    m_kept = {};
+    begin();
+    m_description->setFocus();
+}
+
+void ComplaintForm::keepDraft()
+{
+    if (!m_begun || m_saving)
+        return;
+    const QJsonObject now = state();
+    if (now == m_kept || (m_kept.isEmpty() && now == m_fresh))
+        return;
+    const auto kept = m_drafts.keep(now);
+    if (!kept) {
+        m_saved->setText(tr("What you typed could not be kept. %1").arg(explain(kept.error())));
+        return;
+    }
+    m_kept = now;
+    m_saved->setText(tr("Kept as a draft at %1.")
+                         .arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void ComplaintForm::hideEvent(QHideEvent *event)
+{
+    keepDraft();
+    m_keep->stop();
+    QWidget::hideEvent(event);
+}
+
+void ComplaintForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save)) {
+        save();
+    } else if (event->key() == Qt::Key_Escape) {
+        // Nothing to ask: what was typed is kept and will be offered again.
+        keepDraft();
+        emit left();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool ComplaintForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // Whatever is reached by the keyboard is brought into view.
+    if (event->type() == QEvent::FocusIn) {
+        if (auto *input = qobject_cast<QWidget *>(watched);
+            input != nullptr && m_content->isAncestorOf(input)) {
+            auto *area = qobject_cast<QScrollArea *>(m_content->parentWidget()->parentWidget());
+            if (area != nullptr)
+                area->ensureWidgetVisible(input, 0, space::Page * 2);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ComplaintForm::sayClock()
+{
+    const auto day = m_received->date();
+    m_clock->setText({});
+    if (!day || *day > m_desk.today())
+        return;
+    Complaint complaint;
+    complaint.receivedOn = *day;
+    complaint.type = chosen<ComplaintType>(*m_type).value_or(ComplaintType::Complaint);
+    complaint.channel = chosen<Channel>(*m_channel);
+    complaint.regime = regimeFor(chosen<Funding>(*m_funding), ownRegime());
+    const auto rules = ComplaintClockRules::load(m_desk.session.database);
+    if (!rules)
+        return;
+    const auto dues = dueDates(complaint, *rules, m_desk.session.calendar);
+    if (!dues || dues->empty()) {
+        m_clock->setText(tr("No law sets a day for this; answer it soon."));
+        return;
+    }
+    const ComplaintDue &first = dues->front();
+    m_clock->setText(tr("%1 by %2 (%3): %4.")
+                         .arg(ruleWord(first.rule), formatDay(first.deadline.due),
+                             dueWords(first.deadline.due, m_desk.today(), m_desk.session.calendar),
+                             first.deadline.explanation));
+}
+
+void ComplaintForm::sayRegime()
+{
+    const auto funding = chosen<Funding>(*m_funding);
+    m_regime->setText(sentenceFor(regimeFor(funding, ownRegime()), funding));
+}
+
+Regime ComplaintForm::ownRegime() const
+{
+    const auto kind
+        = setting(m_desk.session.database, QStringLiteral("organisation.kind")).value_or(QString());
+    return kind == QLatin1String("care-home") ? Regime::ProviderOnly : Regime::Nhs2009;
+}
+
+void ComplaintForm::showPatient() { m_patientBox->setVisible(m_other->isChecked()); }
+
+void ComplaintForm::fillPlaces()
+{
+    const QString typed = m_site->currentText();
+    m_site->clear();
+    m_site->addItem(QString(), qint64(0));
+    if (const auto sites = PlaceRegister(m_desk.session.database).sites()) {
+        for (const Site &site : *sites) {
+            if (site.active)
+                m_site->addItem(site.name, site.id.value);
+        }
+    }
+    m_site->setEditText(typed);
+    const QString handler = m_handler->currentText();
+    m_handler->clear();
+    m_handler->addItem(QString());
+    if (const auto handlers = ComplaintRegister(m_desk.session).handlers())
+        m_handler->addItems(*handlers);
+    m_handler->setEditText(handler);
+    fillUnits();
+}
+
+void ComplaintForm::fillUnits()
+{
+    const QString typed = m_unit->currentText();
+    m_unit->clear();
+    m_unit->addItem(QString(), qint64(0));
+    const int known = m_site->findText(m_site->currentText().trimmed(), Qt::MatchFixedString);
+    const SiteId site { known < 0 ? 0 : m_site->itemData(known).toLongLong() };
+    if (site.isValid()) {
+        if (const auto units = PlaceRegister(m_desk.session.database).units(site)) {
+            for (const Unit &unit : *units) {
+                if (unit.active)
+                    m_unit->addItem(unit.name, unit.id.value);
+            }
+        }
+    }
+    m_unit->setEditText(typed);
+}
+
+ComplaintFile ComplaintForm::file() const
+{
+    ComplaintFile file;
+    Complaint &complaint = file.complaint;
+    complaint.type = chosen<ComplaintType>(*m_type).value_or(ComplaintType::Complaint);
+    complaint.description = m_description->toPlainText().trimmed();
+    complaint.receivedOn = m_received->date().value_or(QDate());
+    complaint.receivedBy = m_receivedBy->text().trimmed();
+    complaint.channel = chosen<Channel>(*m_channel);
+    complaint.outcomeWanted = m_wanted->toPlainText().trimmed();
+    file.issues = m_issues->issues();
+    readPeople(file);
+    readMore(file);
+    return file;
+}
+
+void ComplaintForm::readPeople(ComplaintFile &file) const
+{
+    Complaint &complaint = file.complaint;
+    file.complainant.name = m_name->text().trimmed();
+    file.complainant.phone = m_phone->text().trimmed();
+    file.complainant.email = m_email->text().trimmed();
+    file.complainant.address = m_address->text().trimmed();
+    file.complainant.communicationNeeds = m_needs->text().trimmed();
+    if (m_same->isChecked()) {
+        complaint.complainantStatus = ComplainantStatus::Patient;
+        return;
+    }
+    file.patient.name = m_patient->text().trimmed();
+    complaint.relationship = m_relationship->text().trimmed();
+    complaint.complainantStatus
+        = chosen<ComplainantStatus>(*m_status).value_or(ComplainantStatus::Unknown);
+    complaint.representativeBasis = chosen<RepresentativeBasis>(*m_basis);
+    complaint.consent = chosen<Consent>(*m_consent);
+    complaint.authoritySeen = m_authority->text().trimmed();
+}
+
+void ComplaintForm::readMore(ComplaintFile &file) const
+{
+    Complaint &complaint = file.complaint;
+    bool isNumber = false;
+    const int age = m_age->text().trimmed().toInt(&isNumber);
+    if (isNumber)
+        complaint.patientAge = age;
+    complaint.gradeReceived = chosen<RiskGrade>(*m_grade);
+    complaint.complexity = chosen<Complexity>(*m_complexity);
+    complaint.significantImpact = m_impact->isChecked();
+    complaint.safeguarding = m_safeguarding->isChecked();
+    complaint.funding = chosen<Funding>(*m_funding);
+    complaint.regime = regimeFor(complaint.funding, ownRegime());
+    complaint.handler = m_handler->currentText().trimmed();
+    complaint.oralCopyGivenOn = m_copy->date().value_or(QDate());
+}
+
+QList<FieldProblem> ComplaintForm::problems(const ComplaintFile &file) const
+{
+    QList<FieldProblem> found;
+    for (const DateField *day : { m_received, m_copy }) {
+        if (day->isUnreadable())
+            found += { day->objectName(), QStringLiteral("calendar.date-not-understood"),
+                { day->edit()->text() } };
+    }
+    const bool unreadable = m_received->isUnreadable();
+    for (const FieldProblem &problem : checkComplaint(file, m_desk.codes, m_desk.today())) {
+        const bool said = unreadable && problem.field == m_received->objectName();
+        // Lines of issues are counted as they stand on the screen, which the list itself knows.
+        if (!said && !problem.field.startsWith(QLatin1String("issues.")))
+            found += problem;
+    }
+    const QString age = m_age->text().trimmed();
+    if (!age.isEmpty() && !file.complaint.patientAge)
+        found += { m_age->objectName(), QStringLiteral("complaint.age-impossible"), { age } };
+    if (m_site->currentText().trimmed().isEmpty() && !m_unit->currentText().trimmed().isEmpty())
+        found += { m_unit->objectName(), QStringLiteral("complaint.unit-without-site"), {} };
+    return found + m_issues->problems();
+}
+
+void ComplaintForm::save()
+{
+    if (m_saving || !m_begun)
+        return;
+    m_error->setText({});
+    ComplaintFile complaint = file();
+    if (const auto wrong = problems(complaint); !wrong.isEmpty()) {
+        tell({ ErrorCode::Invalid, QStringLiteral("complaint.invalid"), {}, wrong });
+        return;
+    }
+    m_fields.clearProblems();
+    m_saving = true; // a double click acts once
+    m_save->setEnabled(false);
+    const auto stored = placeNamed(m_desk.session, m_site->currentText(), m_unit->currentText())
+                            .and_then([&](const Place &place) {
+                                complaint.complaint.siteId = place.site;
+                                complaint.complaint.unitId = place.unit;
+                                return m_desk.service.log(complaint);
+                            });
+    m_save->setEnabled(true);
+    m_saving = false;
+    if (!stored) {
+        tell(stored.error());
+        return;
+    }
+    m_begun = false;
+    m_keep->stop();
+    // A draft that stays behind is offered again and can be dropped then: no harm, so no message.
+    const auto dropped = m_drafts.drop();
+    Q_UNUSED(dropped)
+    m_kept = {};
+    emit logged(*stored);
+}
+
+void ComplaintForm::tell(const Error &error)
+{
+    // An error under "More" must be seen.
+    for (const FieldProblem &problem : error.problems) {
+        const LabelledField *field = m_fields.find(problem.field);
+        if (field != nullptr && m_moreBox->isAncestorOf(field))
+            m_more->setChecked(true);
+    }
+    const QStringList elsewhere = m_fields.showProblems(error.problems);
+    m_error->setText(error.problems.isEmpty() ? explain(error) : elsewhere.join(QLatin1Char(' ')));
+}
+
+} // namespace heed

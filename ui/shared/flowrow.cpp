@@ -1,0 +1,74 @@
+#include "ui/shared/flowrow.h"
+
+#include "ui/shared/theme.h"
+
+#include <QResizeEvent>
+
+namespace heed {
+
+FlowRow::FlowRow(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FlowRow::add(QWidget *widget)
+{
+    widget->setParent(this);
+    widget->show();
+    m_widgets += widget;
+    place(width(), true);
+    updateGeometry();
+}
+
+void FlowRow::clear()
+{
+    for (QWidget *widget : std::as_const(m_widgets)) {
+        widget->hide();
+        widget->deleteLater(); // it may be the one whose click brought us here
+    }
+    m_widgets.clear();
+    updateGeometry();
+}
+
+QSize FlowRow::sizeHint() const
+{
+    int wide = 0;
+    for (const QWidget *widget : m_widgets)
+        wide += widget->sizeHint().width() + space::Small;
+    return { wide, heightForWidth(qMax(width(), wide)) };
+}
+
+QSize FlowRow::minimumSizeHint() const { return { 0, heightForWidth(width()) }; }
+
+int FlowRow::heightForWidth(int wide) const { return place(wide, false); }
+
+void FlowRow::resizeEvent(QResizeEvent *event)
+{
+    place(event->size().width(), true);
+    QWidget::resizeEvent(event);
+}
+
+int FlowRow::place(int wide, bool move) const
+{
+    int x = 0;
+    int y = 0;
+    int tall = 0;
+    for (QWidget *widget : m_widgets) {
+        const QSize size = widget->sizeHint().boundedTo(QSize(qMax(wide, 1), QWIDGETSIZE_MAX));
+        if (x > 0 && x + size.width() > wide) {
+            x = 0;
+            y += tall + space::Small;
+            tall = 0;
+        }
+        if (move)
+            widget->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + space::Small;
+        tall = qMax(tall, size.height());
+    }
+    return y + tall;
+}
+
+} // namespace heed
