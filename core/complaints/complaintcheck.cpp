@@ -16,7 +16,7 @@ class Problems
 public:
     void add(const QString &field, const char *fact, const QStringList &values = {})
     {
-        m_list += { field, QStringLiteral("complaint.") + QLatin1String(fact), values };
+        m_list += { field, QLatin1String(fact), values };
     }
 
     /// A day by which something was done: not after today, not before `start`.
@@ -47,36 +47,38 @@ struct DayRule
 };
 
 constexpr std::array dayRules {
-    DayRule { "oral_copy_given_on", &Complaint::oralCopyGivenOn, "copy-in-future",
-        "copy-before-received" },
-    DayRule { "acknowledged_on", &Complaint::acknowledgedOn, "acknowledged-in-future",
-        "acknowledged-before-received" },
-    DayRule { "resolved_early_on", &Complaint::resolvedEarlyOn, "resolved-in-future",
-        "resolved-before-received" },
-    DayRule { "replied_on", &Complaint::repliedOn, "replied-in-future", "replied-before-received" },
-    DayRule { "delay_explained_on", &Complaint::delayExplainedOn, "delay-in-future",
-        "delay-before-received" },
-    DayRule { "closed_on", &Complaint::closedOn, "closed-in-future", "closed-before-received" },
+    DayRule { "oral_copy_given_on", &Complaint::oralCopyGivenOn, "complaint.copy-in-future",
+        "complaint.copy-before-received" },
+    DayRule { "acknowledged_on", &Complaint::acknowledgedOn, "complaint.acknowledged-in-future",
+        "complaint.acknowledged-before-received" },
+    DayRule { "resolved_early_on", &Complaint::resolvedEarlyOn, "complaint.resolved-in-future",
+        "complaint.resolved-before-received" },
+    DayRule { "replied_on", &Complaint::repliedOn, "complaint.replied-in-future",
+        "complaint.replied-before-received" },
+    DayRule { "delay_explained_on", &Complaint::delayExplainedOn, "complaint.delay-in-future",
+        "complaint.delay-before-received" },
+    DayRule { "closed_on", &Complaint::closedOn, "complaint.closed-in-future",
+        "complaint.closed-before-received" },
 };
 
 void checkDays(const Complaint &complaint, QDate today, Problems &problems)
 {
     const QString received = QStringLiteral("received_on");
     if (!complaint.receivedOn.isValid())
-        problems.add(received, "received-missing");
+        problems.add(received, "complaint.received-missing");
     else if (complaint.receivedOn > today)
-        problems.add(received, "received-in-future");
+        problems.add(received, "complaint.received-in-future");
     else if (!WorkingCalendar::covers(complaint.receivedOn))
-        problems.add(received, "received-too-early");
+        problems.add(received, "complaint.received-too-early");
     for (const DayRule &rule : dayRules)
         problems.day(QLatin1String(rule.field), complaint.*rule.day, complaint.receivedOn, today,
             rule.inFuture, rule.tooEarly);
     if (complaint.closedOn.isValid() && complaint.repliedOn.isValid()
         && complaint.closedOn < complaint.repliedOn)
-        problems.add(QStringLiteral("closed_on"), "closed-before-reply");
+        problems.add(QStringLiteral("closed_on"), "complaint.closed-before-reply");
     // Consent may be older than the complaint (a standing authority), but not newer than today.
-    problems.day(
-        QStringLiteral("consent_on"), complaint.consentOn, {}, today, "consent-in-future", "");
+    problems.day(QStringLiteral("consent_on"), complaint.consentOn, {}, today,
+        "complaint.consent-in-future", "");
 }
 
 void checkPeople(const ComplaintFile &draft, QDate today, Problems &problems)
@@ -86,20 +88,21 @@ void checkPeople(const ComplaintFile &draft, QDate today, Problems &problems)
             return;
         const QString field = who + QStringLiteral(".born_on");
         if (person.bornOn > today)
-            problems.add(field, "born-in-future");
+            problems.add(field, "complaint.born-in-future");
         else if (draft.complaint.receivedOn.isValid() && person.bornOn > draft.complaint.receivedOn)
-            problems.add(field, "born-after-receipt");
+            problems.add(field, "complaint.born-after-receipt");
     };
     born(QStringLiteral("complainant"), draft.complainant);
     if (!isOnePerson(draft))
         born(QStringLiteral("patient"), draft.patient);
     if (const auto age = draft.complaint.patientAge; age && (*age < 0 || *age > oldestAge))
-        problems.add(QStringLiteral("patient_age"), "age-impossible", { QString::number(*age) });
+        problems.add(
+            QStringLiteral("patient_age"), "complaint.age-impossible", { QString::number(*age) });
     if (draft.complaint.complainantStatus == ComplainantStatus::Patient && !isOnePerson(draft))
-        problems.add(QStringLiteral("complainant_status"), "patient-but-two-people");
+        problems.add(QStringLiteral("complainant_status"), "complaint.patient-but-two-people");
     if (draft.complaint.representativeBasis
         && draft.complaint.complainantStatus == ComplainantStatus::Patient)
-        problems.add(QStringLiteral("representative_basis"), "patient-represents-nobody");
+        problems.add(QStringLiteral("representative_basis"), "complaint.patient-represents-nobody");
 }
 
 void checkCode(const CodeLists &codes, const QString &scheme, const QString &code,
@@ -113,19 +116,20 @@ void checkIssue(const ComplaintIssue &issue, const CodeLists &codes, Problems &p
 {
     const QString field = QStringLiteral("issues.%1.").arg(issue.number);
     if (issue.subject.isEmpty())
-        problems.add(field + QStringLiteral("subject"), "subject-missing");
+        problems.add(field + QStringLiteral("subject"), "complaint.subject-missing");
     else if (!codes.has(codescheme::Subject, issue.subject)
         && !codes.has(codescheme::CareHomeSubject, issue.subject))
-        problems.add(field + QStringLiteral("subject"), "subject-unknown", { issue.subject });
+        problems.add(
+            field + QStringLiteral("subject"), "complaint.subject-unknown", { issue.subject });
     checkCode(codes, codescheme::Profession, issue.profession, field + QStringLiteral("profession"),
-        "profession-unknown", problems);
+        "complaint.profession-unknown", problems);
     checkCode(codes, codescheme::Specialty, issue.specialty, field + QStringLiteral("specialty"),
-        "specialty-unknown", problems);
+        "complaint.specialty-unknown", problems);
     checkCode(codes, codescheme::Theme, issue.theme, field + QStringLiteral("theme"),
-        "theme-unknown", problems);
+        "complaint.theme-unknown", problems);
     // KO41a section 6 counts specialties of clinical treatment only (complaints reference 4).
     if (!issue.specialty.isEmpty() && issue.subject != QLatin1String("clinical_treatment"))
-        problems.add(field + QStringLiteral("specialty"), "specialty-not-clinical");
+        problems.add(field + QStringLiteral("specialty"), "complaint.specialty-not-clinical");
 }
 
 } // namespace
@@ -136,11 +140,11 @@ QList<FieldProblem> checkComplaint(const ComplaintFile &draft, const CodeLists &
     checkDays(draft.complaint, today, problems);
     checkPeople(draft, today, problems);
     if (draft.complaint.description.trimmed().isEmpty() && draft.issues.empty())
-        problems.add(QStringLiteral("description"), "description-missing");
+        problems.add(QStringLiteral("description"), "complaint.description-missing");
     checkCode(codes, codescheme::ServiceArea, draft.complaint.serviceArea,
-        QStringLiteral("service_area"), "service-area-unknown", problems);
+        QStringLiteral("service_area"), "complaint.service-area-unknown", problems);
     if (draft.complaint.unitId.isValid() && !draft.complaint.siteId.isValid())
-        problems.add(QStringLiteral("unit_id"), "unit-without-site");
+        problems.add(QStringLiteral("unit_id"), "complaint.unit-without-site");
     for (const ComplaintIssue &issue : draft.issues)
         checkIssue(issue, codes, problems);
     return problems.take();
@@ -153,28 +157,28 @@ QList<FieldProblem> complaintGaps(const ComplaintFile &file)
     if (!isFormal(complaint.type))
         return {};
     if (file.issues.empty())
-        gaps.add(QStringLiteral("issues"), "gap-subject"); // reg 17(b)
+        gaps.add(QStringLiteral("issues"), "complaint.gap-subject"); // reg 17(b)
     if (file.complainant.name.isEmpty())
-        gaps.add(QStringLiteral("complainant.name"), "gap-complainant");
+        gaps.add(QStringLiteral("complainant.name"), "complaint.gap-complainant");
     if (!complaint.gradeReceived)
-        gaps.add(QStringLiteral("grade_received"), "gap-grade");
+        gaps.add(QStringLiteral("grade_received"), "complaint.gap-grade");
     if (complaint.handler.isEmpty())
-        gaps.add(QStringLiteral("handler"), "gap-handler");
+        gaps.add(QStringLiteral("handler"), "complaint.gap-handler");
     if (complaint.regime != Regime::ProviderOnly && isSpoken(complaint.channel)
         && !complaint.oralCopyGivenOn.isValid())
-        gaps.add(QStringLiteral("oral_copy_given_on"), "gap-oral-copy"); // reg 13(1)
+        gaps.add(QStringLiteral("oral_copy_given_on"), "complaint.gap-oral-copy"); // reg 13(1)
     if (complaint.complainantStatus != ComplainantStatus::Patient) {
         if (!complaint.representativeBasis)
-            gaps.add(QStringLiteral("representative_basis"), "gap-authority"); // reg 5(2)
+            gaps.add(QStringLiteral("representative_basis"), "complaint.gap-authority"); // reg 5(2)
         if (!complaint.consent || *complaint.consent == Consent::Requested)
-            gaps.add(QStringLiteral("consent"), "gap-consent");
+            gaps.add(QStringLiteral("consent"), "complaint.gap-consent");
     }
     if (complaint.acknowledgedOn.isValid() && !complaint.discussionOffer
         && complaint.regime != Regime::ProviderOnly)
-        gaps.add(QStringLiteral("discussion_offer"), "gap-offer"); // reg 13(7)
+        gaps.add(QStringLiteral("discussion_offer"), "complaint.gap-offer"); // reg 13(7)
     if (complaint.closedOn.isValid() && complaint.learning.isEmpty()
         && complaint.outcome.has_value() && complaint.outcome != Outcome::NotUpheld)
-        gaps.add(QStringLiteral("learning"), "gap-learning"); // reg 18(1)(d)(iii)
+        gaps.add(QStringLiteral("learning"), "complaint.gap-learning"); // reg 18(1)(d)(iii)
     return gaps.take();
 }
 

@@ -12,31 +12,30 @@ namespace {
 
 Failure refused(const char *fact, const QString &detail = {})
 {
-    return failure(ErrorCode::Refused, QStringLiteral("complaint.") + QLatin1String(fact), detail);
+    return failure(ErrorCode::Refused, QLatin1String(fact), detail);
 }
 
 Failure wrongDay(const QString &field, const char *fact)
 {
-    return invalid(QStringLiteral("complaint.invalid"),
-        { { field, QStringLiteral("complaint.") + QLatin1String(fact), {} } });
+    return invalid(QStringLiteral("complaint.invalid"), { { field, QLatin1String(fact), {} } });
 }
 
 /// A day on which a step was taken: given, not in the future, not before the complaint came.
 Result<void> checkDay(const ComplaintFile &file, const QString &field, QDate on, QDate today)
 {
     if (!on.isValid())
-        return wrongDay(field, "day-missing");
+        return wrongDay(field, "complaint.day-missing");
     if (on > today)
-        return wrongDay(field, "day-in-future");
+        return wrongDay(field, "complaint.day-in-future");
     if (on < file.complaint.receivedOn)
-        return wrongDay(field, "day-before-received");
+        return wrongDay(field, "complaint.day-before-received");
     return {};
 }
 
 Result<void> mustBeOpen(const ComplaintFile &file)
 {
     if (!file.complaint.isOpen())
-        return refused("closed", file.complaint.reference);
+        return refused("complaint.closed", file.complaint.reference);
     return {};
 }
 
@@ -95,16 +94,16 @@ bool lacksConsent(const ComplaintFile &file, const Closing &)
 
 constexpr std::array endingRules {
     // SI 2009/309 reg 14(2): a written response ends the procedure.
-    EndingRule { Ending::Replied, hasReply, "close-without-reply" },
+    EndingRule { Ending::Replied, hasReply, "complaint.close-without-reply" },
     // Reg 8(1)(c): put right to the complainant's satisfaction.
-    EndingRule { Ending::ResolvedEarly, hasEarlyFix, "close-without-early-fix" },
+    EndingRule { Ending::ResolvedEarly, hasEarlyFix, "complaint.close-without-early-fix" },
     // Reg 12: why it was not waived. Reg 8(2): the decision and its reason in writing.
-    EndingRule { Ending::OutOfTime, hasReason, "close-without-reason" },
-    EndingRule { Ending::Excluded, hasReason, "close-without-reason" },
-    EndingRule { Ending::Transferred, hasReason, "close-without-reason" },
-    EndingRule { Ending::Duplicate, hasReason, "close-without-reason" },
-    EndingRule { Ending::OpenedInError, hasReason, "close-without-reason" },
-    EndingRule { Ending::NoConsent, lacksConsent, "close-with-consent" },
+    EndingRule { Ending::OutOfTime, hasReason, "complaint.close-without-reason" },
+    EndingRule { Ending::Excluded, hasReason, "complaint.close-without-reason" },
+    EndingRule { Ending::Transferred, hasReason, "complaint.close-without-reason" },
+    EndingRule { Ending::Duplicate, hasReason, "complaint.close-without-reason" },
+    EndingRule { Ending::OpenedInError, hasReason, "complaint.close-without-reason" },
+    EndingRule { Ending::NoConsent, lacksConsent, "complaint.close-with-consent" },
 };
 
 Result<void> checkEnding(const ComplaintFile &file, const Closing &closing)
@@ -115,7 +114,7 @@ Result<void> checkEnding(const ComplaintFile &file, const Closing &closing)
     }
     const QStringList open = issuesWithoutOutcome(file);
     if (closing.ending == Ending::Replied && isFormal(file.complaint.type) && !open.isEmpty())
-        return refused("close-without-outcome", open.join(QStringLiteral(", ")));
+        return refused("complaint.close-without-outcome", open.join(QStringLiteral(", ")));
     return {};
 }
 
@@ -153,7 +152,7 @@ Result<void> acknowledge(ComplaintFile &file, const Acknowledgement &step, QDate
     if (const auto open = mustBeOpen(file); !open)
         return open;
     if (file.complaint.acknowledgedOn.isValid())
-        return refused("acknowledged-already");
+        return refused("complaint.acknowledged-already");
     if (const auto day = checkDay(file, QStringLiteral("acknowledged_on"), step.on, today); !day)
         return day;
     Complaint &complaint = file.complaint;
@@ -173,15 +172,15 @@ Result<void> agreePeriod(ComplaintFile &file, const ReplyPeriod &period, QDate t
     if (!day)
         return day;
     if (!period.dueOn.isValid())
-        return wrongDay(QStringLiteral("reply_by"), "day-missing");
+        return wrongDay(QStringLiteral("reply_by"), "complaint.day-missing");
     if (period.dueOn < period.agreedOn)
-        return wrongDay(QStringLiteral("reply_by"), "period-ends-before-agreed");
+        return wrongDay(QStringLiteral("reply_by"), "complaint.period-ends-before-agreed");
     if (ComplaintEpisode *episode = openEpisode(file); episode != nullptr) {
         episode->replyBy = period.dueOn;
         return {};
     }
     if (file.complaint.repliedOn.isValid())
-        return refused("replied-already");
+        return refused("complaint.replied-already");
     const auto versions = versionsOf(file, ledgerrule::Reply);
     DeadlineEntry entry;
     entry.kind = recordkind::Complaint;
@@ -203,7 +202,7 @@ Result<void> resolveEarly(ComplaintFile &file, QDate on, QDate today)
     if (const auto open = mustBeOpen(file); !open)
         return open;
     if (file.complaint.repliedOn.isValid())
-        return refused("replied-already");
+        return refused("complaint.replied-already");
     if (const auto day = checkDay(file, QStringLiteral("resolved_early_on"), on, today); !day)
         return day;
     file.complaint.resolvedEarlyOn = on;
@@ -218,17 +217,17 @@ Result<void> sendReply(ComplaintFile &file, const ReplySent &reply, QDate today)
     ComplaintEpisode *episode = openEpisode(file);
     const QDate before = episode != nullptr ? episode->repliedOn : file.complaint.repliedOn;
     if (before.isValid())
-        return refused("replied-already");
+        return refused("complaint.replied-already");
     if (const auto day = checkDay(file, QStringLiteral("replied_on"), reply.on, today); !day)
         return day;
     if (episode != nullptr && reply.on < episode->reopenedOn)
-        return wrongDay(QStringLiteral("replied_on"), "reply-before-reopened");
+        return wrongDay(QStringLiteral("replied_on"), "complaint.reply-before-reopened");
     const bool formal = isFormal(file.complaint.type);
     if (formal && reply.signedBy.trimmed().isEmpty())
-        return refused("reply-without-signer");
+        return refused("complaint.reply-without-signer");
     const QStringList open = issuesWithoutOutcome(file);
     if (formal && !open.isEmpty())
-        return refused("reply-without-outcome", open.join(QStringLiteral(", ")));
+        return refused("complaint.reply-without-outcome", open.join(QStringLiteral(", ")));
     if (episode != nullptr) {
         episode->repliedOn = reply.on;
         episode->outcome = outcomeOf(file.issues);
@@ -246,7 +245,7 @@ Result<void> explainDelay(ComplaintFile &file, QDate on, const QString &reason, 
     if (const auto open = mustBeOpen(file); !open)
         return open;
     if (reason.trimmed().isEmpty())
-        return refused("delay-without-reason");
+        return refused("complaint.delay-without-reason");
     if (const auto day = checkDay(file, QStringLiteral("delay_explained_on"), on, today); !day)
         return day;
     file.complaint.delayExplainedOn = on;
@@ -260,7 +259,7 @@ Result<void> recordFindings(ComplaintFile &file, const std::vector<IssueFinding>
         const auto issue = std::find_if(file.issues.begin(), file.issues.end(),
             [&finding](const auto &candidate) { return candidate.number == finding.number; });
         if (issue == file.issues.end())
-            return refused("no-such-issue", QString::number(finding.number));
+            return refused("complaint.no-such-issue", QString::number(finding.number));
         issue->outcome = finding.outcome;
         issue->finding = finding.finding;
         issue->remedy = finding.remedy;
@@ -282,7 +281,7 @@ Result<void> closeCase(ComplaintFile &file, const Closing &closing, QDate today)
     ComplaintEpisode *episode = openEpisode(file);
     const QDate replied = episode != nullptr ? episode->repliedOn : complaint.repliedOn;
     if (replied.isValid() && closing.on < replied)
-        return wrongDay(QStringLiteral("closed_on"), "closed-before-reply");
+        return wrongDay(QStringLiteral("closed_on"), "complaint.closed-before-reply");
     if (episode != nullptr) {
         episode->closedOn = closing.on;
         episode->outcome = outcomeOf(file.issues);
@@ -309,16 +308,16 @@ Result<void> reopenCase(ComplaintFile &file, const Reopening &reopening, QDate t
 {
     Complaint &complaint = file.complaint;
     if (complaint.isOpen())
-        return refused("open-already", complaint.reference);
+        return refused("complaint.open-already", complaint.reference);
     const auto day = checkDay(file, QStringLiteral("reopened_on"), reopening.on, today);
     if (!day)
         return day;
     if (reopening.on < complaint.closedOn)
-        return wrongDay(QStringLiteral("reopened_on"), "reopened-before-closed");
+        return wrongDay(QStringLiteral("reopened_on"), "complaint.reopened-before-closed");
     if (!reopening.reason)
-        return refused("reopen-without-reason");
+        return refused("complaint.reopen-without-reason");
     if (reopening.replyBy.isValid() && reopening.replyBy < reopening.on)
-        return wrongDay(QStringLiteral("reply_by"), "period-ends-before-agreed");
+        return wrongDay(QStringLiteral("reply_by"), "complaint.period-ends-before-agreed");
     ComplaintEpisode episode;
     episode.complaintId = complaint.id;
     episode.number = static_cast<int>(file.episodes.size()) + 1;
@@ -339,7 +338,7 @@ Result<void> treatAsComplaint(ComplaintFile &file)
     if (const auto open = mustBeOpen(file); !open)
         return open;
     if (isFormal(file.complaint.type))
-        return refused("is-complaint-already");
+        return refused("complaint.is-complaint-already");
     file.complaint.type = ComplaintType::Complaint;
     return {};
 }
@@ -350,11 +349,11 @@ Result<void> moveTo(ComplaintFile &file, ComplaintState state)
         return open;
     const Complaint &complaint = file.complaint;
     if (!isWorkingState(state) || complaint.state == ComplaintState::ResponseSent)
-        return refused("state-by-step", toCode(state));
+        return refused("complaint.state-by-step", toCode(state));
     // Acknowledged and later say that somebody was told; reg 13(3) wants the day of it.
     const bool claimsAcknowledgement = state == ComplaintState::Acknowledged;
     if (claimsAcknowledgement && !complaint.acknowledgedOn.isValid())
-        return refused("not-acknowledged");
+        return refused("complaint.not-acknowledged");
     file.complaint.state = state;
     return {};
 }
@@ -364,12 +363,12 @@ Result<void> hold(ComplaintFile &file, const QString &reason, QDate from, QDate 
     if (const auto open = mustBeOpen(file); !open)
         return open;
     if (reason.trimmed().isEmpty())
-        return refused("hold-without-reason");
+        return refused("complaint.hold-without-reason");
     if (const auto day = checkDay(file, QStringLiteral("from_on"), from, today); !day)
         return day;
     for (const ComplaintHold &running : file.holds) {
         if (!running.toOn.isValid())
-            return refused("on-hold-already");
+            return refused("complaint.on-hold-already");
     }
     file.holds.push_back({ {}, file.complaint.id, reason.trimmed(), from, {} });
     return {};
@@ -383,11 +382,11 @@ Result<void> endHold(ComplaintFile &file, QDate to, QDate today)
         if (running.toOn.isValid())
             continue;
         if (to < running.fromOn)
-            return wrongDay(QStringLiteral("to_on"), "hold-ends-before-start");
+            return wrongDay(QStringLiteral("to_on"), "complaint.hold-ends-before-start");
         running.toOn = to;
         return {};
     }
-    return refused("not-on-hold");
+    return refused("complaint.not-on-hold");
 }
 
 Result<void> correctSteps(ComplaintFile &file, const StepCorrection &correction, QDate today)
@@ -405,9 +404,9 @@ Result<void> correctSteps(ComplaintFile &file, const StepCorrection &correction,
         return {};
     };
     if (correction.closedOn && !correction.closedOn->isValid())
-        return refused("reopen-instead");
+        return refused("complaint.reopen-instead");
     if (correction.closedOn && complaint.isOpen())
-        return refused("close-instead");
+        return refused("complaint.close-instead");
     Result<void> done = put(
         QStringLiteral("acknowledged_on"), correction.acknowledgedOn, complaint.acknowledgedOn);
     if (done)
@@ -424,7 +423,7 @@ Result<void> correctSteps(ComplaintFile &file, const StepCorrection &correction,
         complaint.replySignedBy = *correction.replySignedBy;
     if (done && complaint.closedOn.isValid() && complaint.repliedOn.isValid()
         && complaint.closedOn < complaint.repliedOn)
-        return wrongDay(QStringLiteral("closed_on"), "closed-before-reply");
+        return wrongDay(QStringLiteral("closed_on"), "complaint.closed-before-reply");
     return done;
 }
 
@@ -436,9 +435,9 @@ Result<void> setOmbudsmanContact(ComplaintFile &file, const OmbudsmanContact &co
             return day;
     }
     if (contact.decision && !contact.decidedOn.isValid())
-        return wrongDay(QStringLiteral("decided_on"), "decision-without-day");
+        return wrongDay(QStringLiteral("decided_on"), "complaint.decision-without-day");
     if (contact.decidedOn.isValid() && contact.decidedOn > today)
-        return wrongDay(QStringLiteral("decided_on"), "day-in-future");
+        return wrongDay(QStringLiteral("decided_on"), "complaint.day-in-future");
     OmbudsmanContact row = contact;
     row.complaintId = file.complaint.id;
     if (!row.id.isValid()) {
@@ -457,10 +456,10 @@ Result<void> setRecommendation(
     ComplaintFile &file, const OmbudsmanRecommendation &recommendation, QDate today)
 {
     if (recommendation.text.trimmed().isEmpty())
-        return wrongDay(QStringLiteral("text"), "recommendation-without-text");
+        return wrongDay(QStringLiteral("text"), "complaint.recommendation-without-text");
     for (const QDate day : { recommendation.evidenceSentOn, recommendation.acceptedOn }) {
         if (day.isValid() && day > today)
-            return wrongDay(QStringLiteral("evidence_sent_on"), "day-in-future");
+            return wrongDay(QStringLiteral("evidence_sent_on"), "complaint.day-in-future");
     }
     const bool belongs = std::any_of(file.ombudsman.begin(), file.ombudsman.end(),
         [&](const auto &contact) { return contact.id == recommendation.contactId; });

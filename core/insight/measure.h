@@ -81,6 +81,14 @@ struct Dimension
     const char *order; ///< codes in the order in which they are shown, separated by spaces
 };
 
+/// One part of a split: the records whose dimension has this key; an empty key, those that have
+/// none.
+struct Part
+{
+    QString dimension;
+    QString key;
+};
+
 [[nodiscard]] const Population &population(PopulationId id);
 [[nodiscard]] std::span<const Measure> complaintMeasures();
 [[nodiscard]] std::span<const Measure> handlingMeasures();

@@ -144,10 +144,21 @@ Result<void> Measures::spread(
 
 Result<QList<qint64>> Measures::records(const QString &id, const Question &question)
 {
+    return records(id, question, {});
+}
+
+Result<QList<qint64>> Measures::records(
+    const QString &id, const Question &question, const QList<Part> &parts)
+{
     const Measure *measure = measureById(id);
     if (measure == nullptr)
         return failure(ErrorCode::NotFound, QStringLiteral("insight.no-such-measure"), id);
-    const auto sql = measuresql::recordsSql(*measure, question);
+    for (const Part &part : parts) {
+        if (dimensionById(part.dimension) == nullptr)
+            return failure(
+                ErrorCode::NotFound, QStringLiteral("insight.no-such-dimension"), part.dimension);
+    }
+    const auto sql = measuresql::recordsSql(*measure, question, parts);
     return m_database.run(sql.text, sql.values).map([](Statement *row) {
         QList<qint64> ids;
         while (row->next()) {

@@ -33,6 +33,9 @@ public:
 
     /// Ids of the records that a figure counts (a share: those in its numerator), oldest first.
     [[nodiscard]] Result<QList<qint64>> records(const QString &id, const Question &question);
+    /// Those of them that are in every one of these parts.
+    [[nodiscard]] Result<QList<qint64>> records(
+        const QString &id, const Question &question, const QList<Part> &parts);
     /// The references of the same records, each once.
     [[nodiscard]] Result<QStringList> references(const QString &id, const Question &question);
 

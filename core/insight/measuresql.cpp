@@ -65,6 +65,22 @@ QString numbersSql(const Measure &measure, const Population &from)
     }
 }
 
+void addPart(BoundSql &asked, const Population &from, const Part &part, const Question &question)
+{
+    const Dimension *dimension = dimensionById(part.dimension);
+    if (dimension == nullptr)
+        return;
+    const BoundSql expression = bound(sqlText(dimension->expression, from), question);
+    asked.text += QStringLiteral(" AND (%1)").arg(expression.text);
+    asked.values += expression.values;
+    if (part.key.isEmpty()) {
+        asked.text += QStringLiteral(" IS NULL");
+        return;
+    }
+    asked.text += QStringLiteral(" = ?");
+    asked.values << part.key;
+}
+
 } // namespace
 
 BoundSql bound(const QString &text, const Question &question)
@@ -129,7 +145,7 @@ BoundSql crossSql(const Measure &measure, const Dimension &rows, const Dimension
         question);
 }
 
-BoundSql recordsSql(const Measure &measure, const Question &question)
+BoundSql recordsSql(const Measure &measure, const Question &question, const QList<Part> &parts)
 {
     const Population &from = population(measure.population);
     QString sql = QStringLiteral("SELECT %1, %2, %3 %4")
@@ -141,7 +157,11 @@ BoundSql recordsSql(const Measure &measure, const Question &question)
         sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.counted, from));
     if (measure.kind == MeasureKind::Share)
         sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.outOf, from));
-    return bound(sql + QStringLiteral(" ORDER BY 3, 1"), question);
+    BoundSql asked = bound(sql, question);
+    for (const Part &part : parts)
+        addPart(asked, from, part, question);
+    asked.text += QStringLiteral(" ORDER BY 3, 1");
+    return asked;
 }
 
 QString firstDaySql(const Measure &measure)

@@ -27,8 +27,9 @@ struct BoundSql
 /// Rows of row key, column key, number.
 [[nodiscard]] BoundSql crossSql(const Measure &measure, const Dimension &rows,
     const Dimension &columns, const Question &question);
-/// Rows of id, reference, day, oldest first.
-[[nodiscard]] BoundSql recordsSql(const Measure &measure, const Question &question);
+/// Rows of id, reference, day, oldest first; with parts, only those in every one of them.
+[[nodiscard]] BoundSql recordsSql(
+    const Measure &measure, const Question &question, const QList<Part> &parts = {});
 /// One row: the first day of any record of the measure's register, or nothing.
 [[nodiscard]] QString firstDaySql(const Measure &measure);
 /// Rows of key, label; the first that names a key wins.

@@ -332,6 +332,8 @@ Result<Worklist> WorklistReader::read()
     };
     const auto bySince = [](const WorkItem &a, const WorkItem &b) { return a.since < b.since; };
     std::stable_sort(m_list.overdue.begin(), m_list.overdue.end(), byDay);
+    std::stable_partition(m_list.overdue.begin(), m_list.overdue.end(),
+        [](const WorkItem &item) { return item.step != WorkStep::DoAction; });
     std::stable_sort(m_list.soon.begin(), m_list.soon.end(), byDay);
     std::stable_sort(m_list.waiting.begin(), m_list.waiting.end(), bySince);
     return m_list;

@@ -86,8 +86,8 @@ void TestExplain::unknownFactGetsAnHonestSentence()
 void TestExplain::sentencesAreSentences()
 {
     std::set<QByteArray> facts;
-    for (const auto table :
-        { calendarSentences, insightSentences, peopleSentences, storeSentences }) {
+    for (const auto table : { calendarSentences, complaintSentences, insightSentences,
+             peopleSentences, recordSentences, storeSentences }) {
         for (const Sentence &sentence : table()) {
             const QByteArray text(sentence.text);
             QVERIFY2(facts.insert(sentence.fact).second, sentence.fact);
@@ -115,6 +115,18 @@ void TestExplain::everyFactOfTheRoomHasASentence_data()
                                     << "recovery";
     QTest::newRow("verifying") << "core/store"
                                << "verify";
+    QTest::newRow("complaints") << "core/complaints"
+                                << "complaint";
+    QTest::newRow("actions") << "core/records"
+                             << "action";
+    QTest::newRow("links") << "core/records"
+                           << "link";
+    QTest::newRow("records") << "core/records"
+                             << "record";
+    QTest::newRow("code lists") << "core/codes"
+                                << "codes?";
+    QTest::newRow("places") << "core/people"
+                            << "place";
     QTest::newRow("commands") << "app"
                               << "spc";
 }

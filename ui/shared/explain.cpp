@@ -17,8 +17,8 @@ constexpr const char *Context = "Explain";
 QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
-    for (const auto table :
-        { calendarSentences, complaintSentences, insightSentences, peopleSentences, storeSentences }) {
+    for (const auto table : { calendarSentences, complaintSentences, insightSentences,
+             peopleSentences, recordSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }

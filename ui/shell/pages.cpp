@@ -1,6 +1,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/complaints/complaintspage.h"
+#include "ui/governance/packspage.h"
+#include "ui/insight/dashboardpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -28,6 +30,8 @@ std::vector<PageEntry> allPages()
     return {
         entry<TodayPage>("today", Glyph::Today, tr("Today")),
         entry<ComplaintsPage>("complaints", Glyph::Complaints, tr("Complaints"), "complaint"),
+        entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
+        entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),
     };
 }

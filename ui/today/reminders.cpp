@@ -31,7 +31,7 @@ void addBackup(const OpenStore &store, QList<Reminder> &list)
         const auto days = backups.first().madeAt.daysTo(store.clock().now());
         if (days < backupDays)
             return;
-        sentence = Words::tr("The last backup is %n day(s) old.", nullptr, int(days));
+        sentence = Words::tr("The last backup is %1 days old.").arg(days);
     }
     list << Reminder { sentence, Words::tr("Back up now"), Errand::BackUp };
 }

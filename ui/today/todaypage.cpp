@@ -177,10 +177,10 @@ QString TodayPage::summary(const Worklist &list) const
         return tr("%1. Nothing is waiting.").arg(day);
     const auto due = std::count_if(list.soon.cbegin(), list.soon.cend(),
         [](const WorkItem &item) { return item.dueOn.isValid(); });
-    const QString late = tr("%n overdue", nullptr, int(list.overdue.size()));
-    const QString soon = tr("%n due within 5 working days", nullptr, int(due));
-    //: %1 today's date, %2 how many are overdue, %3 how many are due soon
-    return tr("%1: %2, %3.").arg(day, late, soon);
+    const QLocale locale;
+    //: %1 today's date, %2 and %3 numbers
+    return tr("%1: %2 overdue, %3 due within 5 working days.")
+        .arg(day, locale.toString(list.overdue.size()), locale.toString(due));
 }
 
 } // namespace heed

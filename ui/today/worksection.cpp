@@ -60,9 +60,9 @@ void WorkSection::addLine(const WorkItem &item, QDate today)
 void WorkSection::addWays(const QList<WorkItem> &items)
 {
     const std::pair<QString, const char *> kinds[] {
-        { recordkind::Complaint, QT_TR_N_NOOP("Show all %n complaint(s)") },
-        { recordkind::Incident, QT_TR_N_NOOP("Show all %n incident(s)") },
-        { recordkind::Claim, QT_TR_N_NOOP("Show all %n claim(s)") },
+        { recordkind::Complaint, QT_TR_NOOP("Show all complaints (%1)") },
+        { recordkind::Incident, QT_TR_NOOP("Show all incidents (%1)") },
+        { recordkind::Claim, QT_TR_NOOP("Show all claims (%1)") },
     };
     auto *ways = new QHBoxLayout;
     ways->setContentsMargins(0, space::Small, 0, 0);
@@ -74,7 +74,7 @@ void WorkSection::addWays(const QList<WorkItem> &items)
         }
         if (ids.isEmpty())
             continue;
-        QPushButton *button = makeButton(tr(words, nullptr, int(ids.size())), m_lines);
+        QPushButton *button = makeButton(tr(words).arg(QLocale().toString(ids.size())), m_lines);
         button->setObjectName(QStringLiteral("showAll-") + kind);
         connect(button, &QPushButton::clicked, this,
             [this, kind = kind, ids] { emit allWanted(kind, ids, m_title); });

@@ -12,6 +12,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(heed::Worklist)
 };
 
+constexpr int mostDaysCounted = 60; // after that the day itself says more than a number
 constexpr qsizetype longestQuote = 80; // characters of somebody's own words
 
 QString shortened(const QString &text)
@@ -92,8 +93,8 @@ Task otherTask(const WorkItem &item)
             Words::tr("Show evidence") };
     case WorkStep::DoAction:
         return { item.handler.isEmpty()
-                ? Words::tr("Keep a promise: %1").arg(shortened(item.what))
-                : Words::tr("Keep a promise: %1 (%2)").arg(shortened(item.what), item.handler),
+                ? Words::tr("Finish the action: %1").arg(shortened(item.what))
+                : Words::tr("Finish the action: %1 (%2)").arg(shortened(item.what), item.handler),
             Words::tr("Open") };
     case WorkStep::DecideCandour:
         return { Words::tr("Decide if the duty of candour applies: %1").arg(patient(item)),
@@ -153,9 +154,11 @@ QString whenUndated(const WorkItem &item, QDate today)
 QString whenDue(const WorkItem &item, QDate today)
 {
     const QString day = dayInWords(item.dueOn, today);
-    if (item.urgency == Urgency::Overdue && item.workingDaysLeft < 0)
-        return Words::tr("was due %1: %n working day(s) late", nullptr, -item.workingDaysLeft)
-            .arg(day);
+    const int late = -item.workingDaysLeft;
+    if (item.urgency == Urgency::Overdue && late == 1)
+        return Words::tr("was due %1: 1 working day late").arg(day);
+    if (item.urgency == Urgency::Overdue && late > 1 && late <= mostDaysCounted)
+        return Words::tr("was due %1: %2 working days late").arg(day).arg(late);
     if (item.urgency == Urgency::Overdue)
         return Words::tr("was due %1").arg(day);
     return Words::tr("due %1").arg(day);
