@@ -143,8 +143,11 @@ void TodayPage::refresh()
 
 void TodayPage::take(Result<Worklist> read)
 {
-    if (!read && read.error().code == ErrorCode::Cancelled)
-        return; // a newer reading is on its way
+    if (!read && read.error().code == ErrorCode::Cancelled) {
+        if (m_job.isCancelled()) // stopped by hand, and not for a newer reading
+            m_progress->finish();
+        return;
+    }
     m_progress->finish();
     m_error->setVisible(!read);
     if (!read) {
