@@ -5,6 +5,8 @@ namespace heed {
 std::span<const CommandEntry> commands()
 {
     static constexpr CommandEntry table[] = {
+        { "demo", "Make a practice store with invented records", CommandNeeds::Core,
+            makeDemoCommand },
         { "create", "Make a new store", CommandNeeds::Gui, makeCreateCommand },
         { "deadline", "When a time limit ends, and why", CommandNeeds::Core, makeDeadlineCommand },
         { "spc", "Draw up an SPC chart from a CSV file", CommandNeeds::Core, makeSpcCommand },

@@ -13,6 +13,7 @@ namespace heed {
 [[nodiscard]] std::unique_ptr<Command> makeBackupCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCreateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDeadlineCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDemoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRecoverCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRestoreCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScreenshotCommand();

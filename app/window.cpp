@@ -3,6 +3,7 @@
 #include "app/command.h"
 #include "app/storeaccess.h"
 #include "core/base/clock.h"
+#include "core/practice/practicestore.h"
 #include "ui/shared/wheelguard.h"
 #include "ui/shell/localsettings.h"
 #include "ui/shell/mainwindow.h"
@@ -29,7 +30,13 @@ int runWindow(int argc, char **argv, const QString &store)
     const std::unique_ptr<Clock> clock = clockFromEnvironment();
     if (!clock)
         return 2;
-    MainWindow window({ *clock, fillNewStore, {} }, theme);
+    const auto makePractice = [&clock](const QString &path) {
+        PracticePlan plan;
+        plan.kind = PracticeKind::CareHome;
+        plan.today = clock->today();
+        return makePracticeStore(path, plan, *clock).map([](const PracticeSummary &) {});
+    };
+    MainWindow window({ *clock, fillNewStore, makePractice }, theme);
     window.show();
     if (!store.isEmpty())
         window.offerStore(store);

@@ -1,6 +1,6 @@
 #include "core/practice/complaintcourse.h"
 
-#include "core/calendar/deadlinerules.h"
+#include "core/complaints/complaintclocks.h"
 #include "core/records/deadlineledger.h"
 #include "core/records/recordkinds.h"
 
@@ -8,23 +8,9 @@ namespace heed {
 
 namespace {
 
-constexpr int AcknowledgeWorkingDays = 3;
-
 bool isDeepWinter(QDate day) { return day.month() <= 2; }
 
 } // namespace
-
-QDate replyDayThatCounts(const std::vector<DeadlineEntry> &versions)
-{
-    QDate counts;
-    for (const DeadlineEntry &entry : versions) {
-        if (entry.rule != ledgerrule::Reply)
-            continue;
-        if (!counts.isValid() || entry.agreedOn <= counts)
-            counts = entry.dueOn;
-    }
-    return counts;
-}
 
 ComplaintCourse::ComplaintCourse(const PracticeWorld &world, PracticeComplaint &record,
     std::vector<const Topic *> issueTopics, GrammarWords words, PracticeRandom random)
@@ -40,6 +26,7 @@ ComplaintCourse::ComplaintCourse(const PracticeWorld &world, PracticeComplaint &
 
 void ComplaintCourse::run()
 {
+    settle(m_complaint.receivedOn);
     switch (m_complaint.type) {
     case ComplaintType::Compliment:
     case ComplaintType::Comment:
@@ -51,7 +38,6 @@ void ComplaintCourse::run()
         break;
     case ComplaintType::Complaint:
     case ComplaintType::Mp:
-        addLawfulDays();
         acknowledge();
         if (!m_complaint.acknowledgedOn.isValid())
             break;
@@ -84,17 +70,6 @@ void ComplaintCourse::answerAtOnce()
 
 void ComplaintCourse::fixOnTheSpot()
 {
-    const bool isSpoken
-        = m_complaint.channel == Channel::InPerson || m_complaint.channel == Channel::Telephone;
-    if (isSpoken) {
-        DeadlineEntry entry;
-        entry.kind = recordkind::Complaint;
-        entry.rule = deadlinerule::OralQuickFix;
-        entry.startsOn = m_complaint.receivedOn;
-        entry.dueOn = workingDays(m_complaint.receivedOn, 1);
-        entry.setOn = m_complaint.receivedOn;
-        m_file.deadlines.push_back(entry);
-    }
     const int days = m_random.chance(780) ? m_random.below(2) : m_random.between(2, 9);
     const QDate done = ifPast(workingDays(m_complaint.receivedOn, days));
     if (!done.isValid()) {
@@ -105,24 +80,12 @@ void ComplaintCourse::fixOnTheSpot()
     close(done, Ending::ResolvedEarly);
 }
 
-void ComplaintCourse::addLawfulDays()
+/// Brings the ledger up to the file's facts, as of a day.
+void ComplaintCourse::settle(QDate on)
 {
-    const bool isOwn = m_complaint.regime == Regime::ProviderOnly;
-    const auto add = [this](const QString &rule, QDate due) {
-        DeadlineEntry entry;
-        entry.kind = recordkind::Complaint;
-        entry.rule = rule;
-        entry.startsOn = m_complaint.receivedOn;
-        entry.dueOn = due;
-        entry.setOn = m_complaint.receivedOn;
-        m_file.deadlines.push_back(entry);
-        return due;
-    };
-    m_complaint.acknowledgeBy = add(isOwn ? ledgerrule::OwnAcknowledge : deadlinerule::Acknowledge,
-        workingDays(m_complaint.receivedOn, AcknowledgeWorkingDays));
-    if (!isOwn)
-        m_complaint.relevantPeriodEnds
-            = add(deadlinerule::RelevantPeriod, m_complaint.receivedOn.addMonths(6).addDays(-1));
+    const auto settled = settleDueDates(m_file, m_world.clockRules(), m_world.calendar(), on);
+    Q_ASSERT(settled); // every day of a world lies in the calendar
+    Q_UNUSED(settled)
 }
 
 void ComplaintCourse::acknowledge()
@@ -165,12 +128,7 @@ void ComplaintCourse::addVersion(
     entry.reason = reason;
     entry.setOn = agreedOn;
     m_file.deadlines.push_back(entry);
-    if (entry.version == 1)
-        m_complaint.firstReplyBy = dueOn;
-    m_complaint.replyBy = replyDayThatCounts(m_file.deadlines);
-    if (m_complaint.relevantPeriodEnds.isValid() && agreedOn <= m_complaint.relevantPeriodEnds
-        && m_complaint.replyBy == dueOn)
-        m_complaint.relevantPeriodEnds = std::max(m_complaint.relevantPeriodEnds, dueOn);
+    settle(agreedOn);
 }
 
 void ComplaintCourse::agreePeriod()
@@ -178,6 +136,8 @@ void ComplaintCourse::agreePeriod()
     const bool isComplex = m_complaint.complexity == Complexity::Complex;
     const bool isAgreed = m_complaint.discussionOffer == DiscussionOffer::Accepted;
     const QString with = isAgreed ? m_file.complainant.name : QString();
+    if (m_complaint.replyBy.isValid() && !isComplex)
+        return; // the home's own time runs already
     if (m_world.isHome())
         addVersion(m_complaint.receivedOn.addDays(isComplex ? 56 : 28), with,
             m_complaint.acknowledgedOn, {});

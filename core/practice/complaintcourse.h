@@ -42,7 +42,7 @@ private:
     void finish();
 
     void addVersion(QDate dueOn, const QString &with, QDate agreedOn, const QString &reason);
-    void addLawfulDays();
+    void settle(QDate on);
     [[nodiscard]] QDate workingDays(QDate from, int days) const
     {
         return m_world.calendar().addWorkingDays(from, days);
@@ -66,9 +66,5 @@ private:
     GrammarWords m_words;
     PracticeRandom m_random;
 };
-
-/// The day on which a reply counts as in the agreed time: the latest period that was agreed before
-/// the one before it lapsed. Source: complaints reference 7.
-[[nodiscard]] QDate replyDayThatCounts(const std::vector<DeadlineEntry> &versions);
 
 } // namespace heed

@@ -264,7 +264,7 @@ std::vector<PracticeActivity> practiceActivity(const PracticeWorld &world)
                 : isWinter                  ? random.between(94, 99)
                                             : random.between(87, 94);
             const QString measure = world.isHome() ? QStringLiteral("resident_days")
-                : beds > 0                         ? QStringLiteral("occupied_bed_days")
+                : beds > 0                         ? QStringLiteral("bed_days")
                                                    : QStringLiteral("contacts");
             const qint64 amount = beds > 0
                 ? static_cast<qint64>(beds) * month.daysInMonth() * full / 100

@@ -61,6 +61,7 @@ private:
     void authority();
     void issues();
     void addIssue(const Topic &topic);
+    void addNamedIssue(const char *key);
     void grade();
     void words();
     void letter();
@@ -386,9 +387,21 @@ void ComplaintStory::addIssue(const Topic &topic)
     m_file.issues.push_back(std::move(issue));
 }
 
+void ComplaintStory::addNamedIssue(const char *key)
+{
+    for (const Topic &topic : topics(m_world.plan().kind)) {
+        if (qstrcmp(topic.key, key) == 0)
+            addIssue(topic);
+    }
+}
+
 void ComplaintStory::issues()
 {
     const int wanted = isComplaint() ? 1 + m_random.weighted({ 44, 34, 16, 6 }) : 1;
+    if (m_complaint.type == ComplaintType::Compliment) {
+        addNamedIssue(m_random.chance(600) ? "attitude" : "care");
+        return;
+    }
     if (m_incident) {
         for (const Topic &topic : topics(m_world.plan().kind)) {
             if (m_topics.empty()
@@ -439,7 +452,7 @@ void ComplaintStory::words()
         { QStringLiteral("is"), choose("am", "is", "is") },
         { QStringLiteral("has"), choose("have", "has", "has") },
         { QStringLiteral("s"), choose("", "s", "s") },
-        { QStringLiteral("unit"), unit().unit.name },
+        { QStringLiteral("unit"), unit().at.section(QLatin1Char(' '), 1) },
         { QStringLiteral("at"), unit().at },
         { QStringLiteral("day"), dayInWords(m_eventOn) },
         { QStringLiteral("date"), dayInWords(m_eventOn).mid(3) },

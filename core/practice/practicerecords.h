@@ -29,7 +29,6 @@ struct PracticeIncident
 {
     IncidentFile file;
     std::vector<Action> actions;
-    std::vector<TimelineEntry> timeline;
     int unit = 0; ///< position in PracticePlace::units
     const Resident *resident = nullptr; ///< in a care home; lives as long as the world
 };

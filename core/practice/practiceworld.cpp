@@ -9,6 +9,9 @@ namespace {
 
 constexpr int UsualTrustCases = 1200;
 constexpr int UsualHomeCases = 200;
+// What ComplaintClockRules::load() takes where a store has no setting.
+constexpr DeadlineSpan OwnAcknowledge { 3, DeadlineUnit::WorkingDays, 0 };
+constexpr DeadlineSpan OwnReply { 28, DeadlineUnit::CalendarDays, 0 };
 constexpr int MostCases = 1000000;
 
 enum Stream : quint64 { ComplaintStream = 11, IncidentStream = 12, ClaimStream = 13 };
@@ -83,15 +86,21 @@ Result<PracticeWorld> PracticeWorld::make(const PracticePlan &plan, const Workin
     auto grammar = Grammar::parse(texts(plan.kind));
     if (!grammar)
         return Failure(grammar.error());
-    return PracticeWorld(plan, practicePlace(plan.kind), std::move(*grammar), calendar);
+    auto law = DeadlineRules::load();
+    if (!law)
+        return Failure(law.error());
+    ComplaintClockRules rules { std::move(*law), OwnAcknowledge, OwnReply };
+    return PracticeWorld(
+        plan, practicePlace(plan.kind), std::move(*grammar), std::move(rules), calendar);
 }
 
-PracticeWorld::PracticeWorld(
-    const PracticePlan &plan, PracticePlace place, Grammar grammar, const WorkingCalendar &calendar)
+PracticeWorld::PracticeWorld(const PracticePlan &plan, PracticePlace place, Grammar grammar,
+    ComplaintClockRules rules, const WorkingCalendar &calendar)
     : m_plan(plan)
     , m_place(std::move(place))
     , m_calendar(&calendar)
     , m_grammar(std::move(grammar))
+    , m_clockRules(std::move(rules))
     , m_complaintDays(plan.firstDay(), plan.today, plan.complaints(), plan.seed, ComplaintStream,
           [&plan](QDate day) { return dayWeight(plan, day, 35); })
     , m_incidentDays(plan.firstDay(), plan.today, plan.incidents(), plan.seed, IncidentStream,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/calendar/workingcalendar.h"
+#include "core/complaints/complaintclocks.h"
 #include "core/practice/dayplan.h"
 #include "core/practice/grammar.h"
 #include "core/practice/topics.h"
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const PracticePlan &plan() const { return m_plan; }
     [[nodiscard]] const PracticePlace &place() const { return m_place; }
     [[nodiscard]] const WorkingCalendar &calendar() const { return *m_calendar; }
+    /// The law, and a care provider's own times as a new store has them.
+    [[nodiscard]] const ComplaintClockRules &clockRules() const { return m_clockRules; }
     [[nodiscard]] const Grammar &grammar() const { return m_grammar; }
     [[nodiscard]] const DayPlan &complaintDays() const { return m_complaintDays; }
     [[nodiscard]] const DayPlan &incidentDays() const { return m_incidentDays; }
@@ -63,13 +65,14 @@ public:
 
 private:
     PracticeWorld(const PracticePlan &plan, PracticePlace place, Grammar grammar,
-        const WorkingCalendar &calendar);
+        ComplaintClockRules rules, const WorkingCalendar &calendar);
     [[nodiscard]] int themeFactor(const char *theme, QDate day, int unit) const;
 
     PracticePlan m_plan;
     PracticePlace m_place;
     const WorkingCalendar *m_calendar;
     Grammar m_grammar;
+    ComplaintClockRules m_clockRules;
     DayPlan m_complaintDays;
     DayPlan m_incidentDays;
     DayPlan m_claimDays;

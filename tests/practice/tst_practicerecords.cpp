@@ -1,7 +1,6 @@
 #include "core/claims/claimfields.h"
 #include "core/complaints/complaintfields.h"
 #include "core/incidents/incidentfields.h"
-#include "core/practice/complaintcourse.h"
 #include "core/practice/practicerecords.h"
 #include "core/records/deadlineledger.h"
 #include "tests/support/testsupport.h"
@@ -211,7 +210,7 @@ void TestPracticeRecords::dueDatesFollowTheRules()
             QCOMPARE(c.relevantPeriodEnds.isValid(), c.regime != Regime::ProviderOnly);
             if (c.relevantPeriodEnds.isValid())
                 QVERIFY(c.relevantPeriodEnds >= c.receivedOn.addMonths(6).addDays(-1));
-            QCOMPARE(c.replyBy, replyDayThatCounts(file.deadlines));
+            QCOMPARE(c.replyBy, dayInAgreedTime(versionsOf(file, ledgerrule::Reply)));
             int version = 0;
             for (const DeadlineEntry &entry : file.deadlines) {
                 if (entry.rule == ledgerrule::Reply)

@@ -18,7 +18,7 @@ QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
     for (const auto table : { calendarSentences, complaintSentences, insightSentences,
-             peopleSentences, recordSentences, storeSentences }) {
+             peopleSentences, practiceSentences, recordSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }

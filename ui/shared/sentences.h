@@ -20,6 +20,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> complaintSentences();
 [[nodiscard]] std::span<const Sentence> insightSentences();
 [[nodiscard]] std::span<const Sentence> peopleSentences();
+[[nodiscard]] std::span<const Sentence> practiceSentences();
 [[nodiscard]] std::span<const Sentence> recordSentences();
 [[nodiscard]] std::span<const Sentence> storeSentences();
 

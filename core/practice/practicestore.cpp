@@ -1,0 +1,56 @@
+#include "core/practice/practicestore.h"
+
+#include "core/codes/codelists.h"
+#include "core/people/openstore.h"
+#include "core/people/passwordstrength.h"
+
+#include <QFile>
+
+namespace heed {
+
+namespace {
+
+Result<PracticeSummary> fill(
+    const OpenStore &store, const PracticePlan &plan, const PracticeProgress &progress)
+{
+    const auto world = PracticeWorld::make(plan, store.calendar());
+    if (!world)
+        return Failure(world.error());
+    const Session session = store.session();
+    return PracticeWriter(session, *world).write(progress);
+}
+
+/// A store that is half filled would look like a whole one.
+void removeStore(const QString &path)
+{
+    for (const char *ending : { "", "-wal", "-shm" })
+        QFile::remove(path + QLatin1String(ending));
+    QFile::remove(Keyring::pathFor(path));
+}
+
+} // namespace
+
+Result<PracticeSummary> makePracticeStore(const QString &path, const PracticePlan &plan,
+    const Clock &clock, const PracticeProgress &progress)
+{
+    const PracticePlace place = practicePlace(plan.kind);
+    auto store = OpenStore::create(
+        { .path = path,
+            .organisation = place.organisation,
+            .kind = toCode(plan.kind),
+            .userName = place.user,
+            .password = practicePassword,
+            .practice = true,
+            .fill
+            = [](Transaction &transaction) { return seedCodes(transaction).map([](int) {}); } },
+        clock);
+    if (!store)
+        return Failure(store.error());
+    auto filled = fill(**store, plan, progress);
+    store->reset();
+    if (!filled)
+        removeStore(path);
+    return filled;
+}
+
+} // namespace heed
