@@ -66,10 +66,12 @@ QStringList changesInWords(const QVariant &stored)
         if (isInternal(change.key()))
             continue;
         const QJsonArray pair = change.value().toArray();
-        words += tr("%1: %2, then %3")
-                     .arg(columnWord(change.key()),
-                         valueWords(change.key(), pair.at(0).toVariant().toString()),
-                         valueWords(change.key(), pair.at(1).toVariant().toString()));
+        const QString before = pair.at(0).toVariant().toString();
+        const QString after = valueWords(change.key(), pair.at(1).toVariant().toString());
+        words += before.isEmpty()
+            ? tr("%1: %2").arg(columnWord(change.key()), after)
+            : tr("%1: %2, then %3")
+                  .arg(columnWord(change.key()), valueWords(change.key(), before), after);
     }
     if (words.size() > MostDetails) {
         const qsizetype more = words.size() - MostDetails;

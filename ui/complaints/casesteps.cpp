@@ -152,11 +152,11 @@ QString wordFor(CaseStep step)
     case CaseStep::EndHold:
         return tr("End the hold");
     case CaseStep::Withdraw:
-        return tr("Record that it was withdrawn");
+        return tr("Withdrawn by the person");
     case CaseStep::Reopen:
         return tr("Reopen");
     case CaseStep::Ombudsman:
-        return tr("Record contact of an ombudsman");
+        return tr("Ombudsman contact");
     case CaseStep::AddTimeline:
         return tr("Note what happened");
     case CaseStep::Bin:

@@ -92,6 +92,8 @@ void ComplaintPreview::show(qint64 id)
         tr("Received %1. %2")
             .arg(formatDay(file->complaint.receivedOn), about.join(QStringLiteral(", "))));
     m_said->setText(extract(file->complaint.description));
+    content()->invalidate(); // wrapped lines need their new height at once
+    content()->activate();
 }
 
 } // namespace heed

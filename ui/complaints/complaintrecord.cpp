@@ -24,7 +24,7 @@ namespace heed {
 namespace {
 
 constexpr int RoomForColumns = 860; ///< px; below, the columns stand one under the other
-constexpr int StepsWidth = 236; ///< px
+constexpr int StepsWidth = 272; ///< px
 constexpr int HistoryWidth = 280; ///< px
 constexpr size_t MostHistory = 100; ///< lines shown at once
 

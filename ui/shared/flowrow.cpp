@@ -57,7 +57,9 @@ int FlowRow::place(int wide, bool move) const
     int y = 0;
     int tall = 0;
     for (QWidget *widget : m_widgets) {
-        const QSize size = widget->sizeHint().boundedTo(QSize(qMax(wide, 1), QWIDGETSIZE_MAX));
+        const QSize size = widget->sizeHint()
+                               .expandedTo(widget->minimumSize())
+                               .boundedTo(QSize(qMax(wide, 1), QWIDGETSIZE_MAX));
         if (x > 0 && x + size.width() > wide) {
             x = 0;
             y += tall + space::Small;
