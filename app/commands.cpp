@@ -16,6 +16,7 @@ std::span<const CommandEntry> commands()
             makeRestoreCommand },
         { "recover", "Set a new password with the recovery sheet", CommandNeeds::Core,
             makeRecoverCommand },
+        { "bench", "Time the work that people wait for", CommandNeeds::Gui, makeBenchCommand },
         { "screenshot", "Picture one page of the window", CommandNeeds::Widgets,
             makeScreenshotCommand },
     };

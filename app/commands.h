@@ -11,6 +11,7 @@ namespace heed {
 
 // One file each in commands/.
 [[nodiscard]] std::unique_ptr<Command> makeBackupCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBenchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCreateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDeadlineCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDemoCommand();

@@ -6,7 +6,7 @@
 
 namespace heed::test {
 
-ProgramRun runHeed(const QStringList &arguments, const QString &today)
+ProgramRun runHeed(const QStringList &arguments, const QString &today, const QByteArray &input)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -14,6 +14,8 @@ ProgramRun runHeed(const QStringList &arguments, const QString &today)
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../heed"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
         process.kill();
         process.waitForFinished();

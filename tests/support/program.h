@@ -13,8 +13,10 @@ struct ProgramRun
     QByteArray errors;
 };
 
-/// Runs `heed` with these arguments, no display and the clock set to `today` (ISO) when not empty.
-[[nodiscard]] ProgramRun runHeed(const QStringList &arguments, const QString &today = {});
+/// Runs `heed` with these arguments, no display, the clock set to `today` (ISO) when not empty, and
+/// `input` for it to read.
+[[nodiscard]] ProgramRun runHeed(
+    const QStringList &arguments, const QString &today = {}, const QByteArray &input = {});
 
 /// Lines of text, the empty end after the last line break left out.
 [[nodiscard]] QStringList linesOf(const QByteArray &text);

@@ -1,0 +1,150 @@
+#include "tests/support/program.h"
+#include "tests/support/testsupport.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace heed;
+using namespace heed::test;
+
+namespace {
+
+const QString secret = QStringLiteral("seven quiet herons at dusk");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// One sentence, for a person: no codes, no second line.
+bool isOneSentence(const QByteArray &said)
+{
+    const QByteArray text = said.trimmed();
+    return text.endsWith('.') && !text.contains('\n');
+}
+
+} // namespace
+
+class TestStoreCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void verifyFindsNothingInANewStore();
+    void verifyFindsDamage();
+    void refusals_data();
+    void refusals();
+    void backupAndRestoreBringItBack();
+    void recoverySheetSetsANewPassword();
+    void weakPasswordMakesNoStore();
+
+private:
+    ProgramRun heed(const QStringList &arguments, const QByteArray &input = {})
+    {
+        qputenv("HEED_PASSWORD", m_password.toUtf8());
+        return runHeed(arguments, {}, input);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_store;
+    QString m_sheet;
+    QString m_password;
+};
+
+void TestStoreCommands::init()
+{
+    m_password = secret;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = m_folder->filePath(QStringLiteral("home.heed"));
+    m_sheet = m_folder->filePath(QStringLiteral("sheet.txt"));
+    const auto made = heed({ QStringLiteral("create"), m_store, QStringLiteral("--organisation"),
+        QStringLiteral("Meadow View"), QStringLiteral("--kind"), QStringLiteral("care-home"),
+        QStringLiteral("--user"), QStringLiteral("Ann"), QStringLiteral("--recovery"), m_sheet });
+    QVERIFY2(made.status == 0, made.errors.constData());
+}
+
+void TestStoreCommands::verifyFindsNothingInANewStore()
+{
+    const auto verified = heed({ QStringLiteral("verify"), m_store });
+    QCOMPARE(verified.status, 0);
+    QVERIFY(verified.output.contains("Nothing is damaged"));
+}
+
+void TestStoreCommands::verifyFindsDamage()
+{
+    QFile file(m_store);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    const char byte = file.peek(1).at(0);
+    QVERIFY(file.putChar(static_cast<char>(byte ^ 1)));
+    file.close();
+    const QByteArray before = contentOf(m_store);
+    const auto verified = heed({ QStringLiteral("verify"), m_store });
+    QCOMPARE(verified.status, 3);
+    QCOMPARE(contentOf(m_store), before);
+}
+
+void TestStoreCommands::refusals_data()
+{
+    QTest::addColumn<QString>("store");
+    QTest::addColumn<QString>("password");
+    QTest::newRow("wrong password")
+        << QStringLiteral("home.heed") << QStringLiteral("seven quiet herons");
+    QTest::newRow("no such store") << QStringLiteral("other.heed") << secret;
+    QTest::newRow("not a store") << QStringLiteral("sheet.txt") << secret;
+    QTest::newRow("a folder") << QString() << secret;
+}
+
+void TestStoreCommands::refusals()
+{
+    QFETCH(QString, store);
+    QFETCH(QString, password);
+    const QByteArray before = contentOf(m_store);
+    m_password = password;
+    const auto refused = heed({ QStringLiteral("verify"), m_folder->filePath(store) });
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(isOneSentence(refused.errors), refused.errors.constData());
+    QCOMPARE(contentOf(m_store), before);
+}
+
+void TestStoreCommands::backupAndRestoreBringItBack()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("kept/copy.heed"));
+    QCOMPARE(heed({ QStringLiteral("backup"), m_store, copy }).status, 0);
+    QVERIFY(QFile::remove(m_store));
+    const auto restored = heed({ QStringLiteral("restore"), copy, m_store });
+    QVERIFY2(restored.status == 0, restored.errors.constData());
+    QCOMPARE(heed({ QStringLiteral("verify"), m_store }).status, 0);
+    const auto again = heed({ QStringLiteral("restore"), copy, m_store });
+    QCOMPARE(again.status, 0);
+    QVERIFY(again.errors.contains("before restore"));
+}
+
+void TestStoreCommands::recoverySheetSetsANewPassword()
+{
+    const QByteArray sheet = contentOf(m_sheet);
+    const QByteArray groups = sheet.trimmed().split('\n').constLast();
+    const QByteArray changed("nine amber kettles sing");
+    const auto recovered
+        = heed({ QStringLiteral("recover"), m_store }, groups + '\n' + changed + '\n');
+    QVERIFY2(recovered.status == 0, recovered.errors.constData());
+    QCOMPARE(heed({ QStringLiteral("verify"), m_store }).status, 1);
+    m_password = QString::fromUtf8(changed);
+    QCOMPARE(heed({ QStringLiteral("verify"), m_store }).status, 0);
+}
+
+void TestStoreCommands::weakPasswordMakesNoStore()
+{
+    m_password = QStringLiteral("password1");
+    const QString path = m_folder->filePath(QStringLiteral("weak.heed"));
+    const auto refused = heed({ QStringLiteral("create"), path, QStringLiteral("--organisation"),
+        QStringLiteral("X"), QStringLiteral("--kind"), QStringLiteral("care-home"),
+        QStringLiteral("--user"), QStringLiteral("Ann") });
+    QCOMPARE(refused.status, 1);
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+QTEST_GUILESS_MAIN(TestStoreCommands)
+#include "tst_storecommands.moc"
