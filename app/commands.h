@@ -16,6 +16,7 @@ namespace heed {
 [[nodiscard]] std::unique_ptr<Command> makeDeadlineCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDemoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRecoverCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRestoreCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScreenshotCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSpcCommand();

@@ -53,7 +53,7 @@ QString placeOf(
 
 void writeCases(ReportWriter &writer)
 {
-    const QList<ClosedCase> cases = writer.value(closedCases(writer.database(), writer.question()));
+    const QList<ClosedCase> cases = writer.value(closedCases(writer.database(), writer.slice()));
     writer.heading(QStringLiteral("Findings, learning and action"));
     if (cases.isEmpty()) {
         writer.text(QStringLiteral("No finding, learning or action was written down for a "
@@ -62,7 +62,7 @@ void writeCases(ReportWriter &writer)
     }
     QHash<qint64, qint64> closedAt;
     for (const BreakdownPart &part :
-        writer.split(QStringLiteral("closed"), QStringLiteral("site"), writer.question()).parts)
+        writer.split(QStringLiteral("closed"), QStringLiteral("site"), writer.slice()).parts)
         closedAt.insert(part.key.toLongLong(), part.numerator);
     ReportTable table { QStringLiteral("closed-cases"),
         QStringLiteral("What was found, learned and done"),
@@ -72,7 +72,7 @@ void writeCases(ReportWriter &writer)
     for (const ClosedCase &closed : cases.mid(0, mostCases))
         table.rows << QVariantList { orDash(closed.subject),
             placeOf(closed, closedAt, writer.words().rule()), wordForCode(closed.outcome),
-            learningOf(closed), actionsOf(closed, writer.question().period.to) };
+            learningOf(closed), actionsOf(closed, writer.slice().period.to) };
     if (cases.size() > mostCases)
         writer.text(QStringLiteral("The %1 gravest of %2 well-founded complaints with something "
                                    "written down are told here, without names.")
@@ -96,7 +96,7 @@ QString recommendationState(const RecommendationUpdate &update, QDate asAt)
 void writeRecommendations(ReportWriter &writer)
 {
     const QList<RecommendationUpdate> updates
-        = writer.value(recommendationUpdates(writer.database(), writer.question()));
+        = writer.value(recommendationUpdates(writer.database(), writer.slice()));
     writer.heading(QStringLiteral("Recommendations and where they stand"));
     if (updates.isEmpty()) {
         writer.text(QStringLiteral("No recommendation of an ombudsman was open in this period."));
@@ -108,7 +108,7 @@ void writeRecommendations(ReportWriter &writer)
     for (const RecommendationUpdate &update : updates)
         table.rows << QVariantList { anonymised(update.text, update.names),
             update.dueOn.isValid() ? FigureWords::month(update.dueOn) : orDash({}),
-            recommendationState(update, writer.question().period.to) };
+            recommendationState(update, writer.slice().period.to) };
     writer.add(table);
 }
 
@@ -157,15 +157,13 @@ void writeOmbudsman(ReportWriter &writer)
 {
     writer.section(QStringLiteral("Cases with the ombudsman"));
     const QList<OmbudsmanCase> cases
-        = writer.value(ombudsmanCases(writer.database(), writer.question()));
+        = writer.value(ombudsmanCases(writer.database(), writer.slice()));
     if (cases.isEmpty())
         writer.text(
             QStringLiteral("No case was with an ombudsman in this period."), ReportTone::Lead);
     else
-        writer.text(QStringLiteral("%1 with an ombudsman at some time in this period. An enquiry "
-                                   "is not an investigation.")
-                        .arg(writer.words().counted(cases.size(), QStringLiteral("case was"),
-                            QStringLiteral("cases were"), true)),
+        writer.text(QStringLiteral("The cases that were with an ombudsman at some time in this "
+                                   "period are listed below. An enquiry is not an investigation."),
             ReportTone::Lead);
     writer.figureTable(QStringLiteral("ombudsman"), QStringLiteral("The ombudsman and us"),
         { QStringLiteral("ombudsman-contacts"), QStringLiteral("ombudsman-accepted"),

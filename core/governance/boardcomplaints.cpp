@@ -17,32 +17,58 @@ QString largestParts(const ReportWriter &writer, const Breakdown &split)
     return FigureWords::list(names);
 }
 
-QString asSentence(QString text)
+/// "91.9% of complaints (329 of 358)" cannot be said of a share that may not be shown.
+bool maySay(const ReportWriter &writer, const QString &id)
 {
-    if (text.isEmpty())
-        return text;
-    text[0] = text.at(0).toUpper();
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+    const Figure &figure = writer.now(id);
+    return figure.value && stateOf(figure, writer.words().rule()) == CellState::Shown;
+}
+
+QString outOf(const Figure &figure)
+{
+    return QStringLiteral("%1 of %2")
+        .arg(FigureWords::number(double(figure.numerator)),
+            FigureWords::number(double(figure.denominator.value_or(0))));
+}
+
+QString receivedSentence(const ReportWriter &writer)
+{
+    const Figure &received = writer.now(QStringLiteral("received"));
+    if (received.numerator == 0)
+        return QStringLiteral("No complaints were received in this period.");
+    return QStringLiteral("We received %1%2.")
+        .arg(writer.words().counted(
+                 received.numerator, QStringLiteral("complaint"), QStringLiteral("complaints")),
+            writer.change(QStringLiteral("received")));
 }
 
 QStringList handlingSentences(const ReportWriter &writer)
 {
     QStringList sentences;
-    if (writer.now(QStringLiteral("acknowledged")).value)
-        sentences << QStringLiteral("We acknowledged %1 of complaints within 3 working days.")
-                         .arg(writer.saidWithChange(QStringLiteral("acknowledged")));
-    const Figure &replied = writer.now(QStringLiteral("replied-in-time"));
-    if (replied.value)
-        sentences << QStringLiteral("Of the replies that fell due, %1 were sent within the time "
-                                    "agreed with the person.")
-                         .arg(writer.saidWithChange(QStringLiteral("replied-in-time")));
-    const Figure &median = writer.now(QStringLiteral("days-median"));
-    if (median.value && stateOf(median, writer.words().rule()) == CellState::Shown)
-        sentences << QStringLiteral("Half of the people who complained had their reply within %1 "
-                                    "working days, and 9 out of 10 within %2.")
-                         .arg(writer.words().shown(median),
-                             writer.words().shown(writer.now(QStringLiteral("days-p90"))));
+    const QString acknowledged = QStringLiteral("acknowledged");
+    const QString replied = QStringLiteral("replied-in-time");
+    if (maySay(writer, acknowledged))
+        sentences << QStringLiteral("We acknowledged %1 of complaints within 3 working days "
+                                    "(%2)%3.")
+                         .arg(writer.words().shown(writer.now(acknowledged)),
+                             outOf(writer.now(acknowledged)),
+                             writer.change(acknowledged, QStringLiteral(": ")));
+    if (maySay(writer, replied))
+        sentences << QStringLiteral("We sent %1 of the replies that fell due within the time "
+                                    "agreed with the person (%2)%3.")
+                         .arg(writer.words().shown(writer.now(replied)), outOf(writer.now(replied)),
+                             writer.change(replied, QStringLiteral(": ")));
     return sentences;
+}
+
+QString daysSentence(const ReportWriter &writer)
+{
+    if (!maySay(writer, QStringLiteral("days-median")))
+        return {};
+    return QStringLiteral("Half of the people who complained had their reply within %1 working "
+                          "days, and 9 out of 10 within %2.")
+        .arg(writer.words().shown(writer.now(QStringLiteral("days-median"))),
+            writer.words().shown(writer.now(QStringLiteral("days-p90"))));
 }
 
 QString openSentence(const ReportWriter &writer)
@@ -52,10 +78,10 @@ QString openSentence(const ReportWriter &writer)
     const qint64 overdue = writer.now(QStringLiteral("overdue")).numerator;
     if (open == 0)
         return QStringLiteral("No complaint was open on %1.")
-            .arg(FigureWords::day(writer.question().period.to));
+            .arg(FigureWords::day(writer.slice().period.to));
     const QString verb = open == 1 ? QStringLiteral("was") : QStringLiteral("were");
     return QStringLiteral("On %1, %2 %3 open; %4 past the day agreed for the reply.")
-        .arg(FigureWords::day(writer.question().period.to),
+        .arg(FigureWords::day(writer.slice().period.to),
             words.counted(open, QStringLiteral("complaint"), QStringLiteral("complaints")), verb,
             overdue == 0 ? QStringLiteral("none was")
                 : overdue == 1 && !words.rule().isSmall(1)
@@ -84,22 +110,9 @@ void writeSummary(ReportWriter &writer)
     const FigureWords &words = writer.words();
     writer.section(QStringLiteral("What the board needs to know"));
     QStringList sentences;
-    const Figure &received = writer.now(QStringLiteral("received"));
-    if (received.numerator == 0)
-        sentences << QStringLiteral("No complaints were received in this period.");
-    else
-        sentences << QStringLiteral("We received %1 complaints%2.")
-                         .arg(words.said(received),
-                             words.change(received, writer.before(QStringLiteral("received")),
-                                      writer.periodBefore())
-                                     .isEmpty()
-                                 ? QString()
-                                 : QLatin1String(", ")
-                                     + words.change(received,
-                                         writer.before(QStringLiteral("received")),
-                                         writer.periodBefore()));
-    const QString most = largestParts(writer,
-        writer.split(QStringLiteral("issues"), QStringLiteral("subject"), writer.question()));
+    sentences << receivedSentence(writer);
+    const QString most = largestParts(
+        writer, writer.split(QStringLiteral("issues"), QStringLiteral("subject"), writer.slice()));
     if (!most.isEmpty())
         sentences << QStringLiteral("People complained most about: %1.").arg(most);
     sentences << handlingSentences(writer) << openSentence(writer);
@@ -131,11 +144,7 @@ void writeReceived(ReportWriter &writer)
     const FigureWords &words = writer.words();
     writer.section(QStringLiteral("Complaints received"));
     const Figure &received = writer.now(QStringLiteral("received"));
-    writer.text(received.numerator == 0
-            ? QStringLiteral("No complaints were received in this period.")
-            : asSentence(QStringLiteral("We received %1 complaints")
-                             .arg(writer.saidWithChange(QStringLiteral("received")))),
-        ReportTone::Lead);
+    writer.text(receivedSentence(writer), ReportTone::Lead);
     writer.text(QStringLiteral("More complaints are not worse care: people speak up where they "
                                "expect to be heard. Compliments and concerns stand beside them "
                                "below."));
@@ -144,7 +153,7 @@ void writeReceived(ReportWriter &writer)
             QStringLiteral("enquiries"), QStringLiteral("compliments"), QStringLiteral("reopened"),
             QStringLiteral("set-apart") });
     for (const Figure &rate :
-        writer.value(rates(writer.database(), QStringLiteral("received"), writer.question())))
+        writer.value(rates(writer.database(), QStringLiteral("received"), writer.slice())))
         writer.text(rate.value ? QStringLiteral("%1: %2.").arg(rate.label, words.shown(rate))
                                : FigureWords::whyNot(rate));
     if (received.numerator == 0)
@@ -231,6 +240,8 @@ void writeTimes(ReportWriter &writer)
             ReportTone::Lead);
     for (const QString &sentence : sentences)
         writer.text(sentence, ReportTone::Lead);
+    if (const QString days = daysSentence(writer); !days.isEmpty())
+        writer.text(days, ReportTone::Lead);
     const qint64 notDue = writer.now(QStringLiteral("acknowledgement-not-due")).numerator;
     if (notDue > 0)
         writer.text(QStringLiteral("Left out, because they were not acknowledged and not due to be "

@@ -12,9 +12,9 @@ void writeActions(ReportWriter &writer)
     writer.section(QStringLiteral("Actions"));
     const Figure &due = writer.now(QStringLiteral("actions-due"));
     const FigureWords &words = writer.words();
-    const QDate end = writer.question().period.to;
+    const QDate end = writer.slice().period.to;
     const QList<OverdueAction> overdue
-        = writer.value(overdueActions(writer.database(), writer.question()));
+        = writer.value(overdueActions(writer.database(), writer.slice()));
     if (due.numerator == 0 && overdue.isEmpty()) {
         writer.text(QStringLiteral("No action fell due in this period, and none was overdue at its "
                                    "end."),
@@ -60,8 +60,8 @@ void writeMethod(ReportWriter &writer)
                                "the end. Records in the bin are not counted."));
     writer.bullets({
         QStringLiteral("The period is %1. The period before is %2.")
-            .arg(FigureWords::span(writer.question().period),
-                FigureWords::span(writer.questionBefore().period)),
+            .arg(FigureWords::span(writer.slice().period),
+                FigureWords::span(writer.sliceBefore().period)),
         QStringLiteral("Working days are days other than Saturdays, Sundays, Good Friday, "
                        "Christmas Day and the bank holidays of England. The day of receipt is day "
                        "0."),

@@ -1,17 +1,11 @@
 #include "core/governance/boardsections.h"
 #include "core/governance/reportwriter.h"
+#include "core/insight/threemonths.h"
 #include "core/insight/triangulation.h"
 
 namespace heed {
 
 namespace {
-
-QVariant cell(qint64 number, CellState state, const SuppressionRule &rule)
-{
-    if (state == CellState::Small)
-        return rule.mark();
-    return state == CellState::Withheld ? QVariant(QStringLiteral("*")) : QVariant(number);
-}
 
 QList<qint64> column(const QList<ThreeCounts> &counts, qint64 ThreeCounts::*which)
 {
@@ -23,7 +17,7 @@ QList<qint64> column(const QList<ThreeCounts> &counts, qint64 ThreeCounts::*whic
 
 /// The three registers side by side; each column hides its own small numbers.
 ReportTable sideBySide(const QString &id, const QString &title, const QString &of,
-    const QStringList &labels, const QList<ThreeCounts> &counts, const SuppressionRule &rule)
+    const QStringList &labels, const QList<ThreeCounts> &counts, const FigureWords &words)
 {
     ReportTable table { id, title,
         { of, QStringLiteral("Complaints received"), QStringLiteral("Incidents"),
@@ -33,11 +27,11 @@ ReportTable sideBySide(const QString &id, const QString &title, const QString &o
     const QList columns { &ThreeCounts::complaints, &ThreeCounts::incidents, &ThreeCounts::claims,
         &ThreeCounts::events };
     for (const auto which : columns)
-        states << suppressed(column(counts, which), rule);
+        states << suppressed(column(counts, which), words.rule());
     for (qsizetype row = 0; row < labels.size(); ++row) {
         QVariantList cells { labels.at(row) };
         for (qsizetype i = 0; i < columns.size(); ++i)
-            cells << cell(counts.at(row).*columns.at(i), states.at(i).at(row), rule);
+            cells << ChartMaker(words).cell(counts.at(row).*columns.at(i), states.at(i).at(row));
         table.rows << cells;
     }
     return table;
@@ -82,36 +76,53 @@ void writePanels(ReportWriter &writer)
         const char *name;
         ReportHue hue;
     };
+    static constexpr std::array panels {
+        Panel { "received", "Complaints received", ReportHue::Complaints },
+        Panel { "incidents", "Incidents", ReportHue::Incidents },
+        Panel { "claims-notified", "Claims notified", ReportHue::Claims },
+    };
     ReportChart chart;
     chart.id = QStringLiteral("three-registers");
     chart.kind = ReportChartKind::Panels;
-    chart.title = QStringLiteral("Complaints, incidents and claims, month by month");
+    chart.title = QStringLiteral("Complaints, incidents and claims over two years");
     chart.xTitle = QStringLiteral("Month");
     chart.basis = QStringLiteral("Complaints by the day received, incidents by the day they "
                                  "happened, claims by the day notified");
     chart.sentence = QStringLiteral("The three are shown under one another, each on its own scale. "
                                     "They are never added up, and claims are about care of years "
                                     "before.");
-    ChartMaker maker(writer.words());
+    const ChartMaker maker(writer.words());
     Measures measures(writer.database());
-    Question months = writer.question();
+    Slice months = writer.slice();
     months.period = months.period.lastMonths(24);
-    for (const Panel &panel : { Panel { "received", "Complaints received", ReportHue::Complaints },
-             Panel { "incidents", "Incidents", ReportHue::Incidents },
-             Panel { "claims-notified", "Claims notified", ReportHue::Claims } }) {
-        const Breakdown split
-            = writer.value(measures.months(QString::fromLatin1(panel.measure), months));
-        const QList<CellState> states = maker.monthStates(split);
-        ReportLine line { QString::fromLatin1(panel.name), {}, panel.hue };
-        for (qsizetype i = 0; i < split.parts.size(); ++i) {
-            const bool isShown = states.at(i) == CellState::Shown;
-            line.points << ReportPoint { isShown ? split.parts.at(i).value : std::nullopt,
-                states.at(i), ReportMeaning::Common };
+    QList<Breakdown> splits;
+    bool hidesAny = false;
+    for (const Panel &panel : panels) {
+        splits << writer.value(measures.months(QString::fromLatin1(panel.measure), months));
+        const QList<CellState> states = maker.monthStates(splits.last());
+        hidesAny = hidesAny || states.count(CellState::Shown) < states.size();
+    }
+    for (qsizetype i = 0; i < splits.size(); ++i) {
+        const Breakdown split = hidesAny ? inThreeMonths(splits.at(i)) : splits.at(i);
+        const QList<CellState> states = maker.monthStates(split, hidesAny ? 4 : 12);
+        ReportLine line { QString::fromLatin1(panels.at(std::size_t(i)).name), {},
+            panels.at(std::size_t(i)).hue };
+        chart.categories.clear();
+        for (qsizetype part = 0; part < split.parts.size(); ++part) {
+            const bool isShown = states.at(part) == CellState::Shown;
+            chart.categories << split.parts.at(part).label;
+            line.points << ReportPoint { isShown ? split.parts.at(part).value : std::nullopt,
+                states.at(part), ReportMeaning::Common };
         }
         chart.lines << line;
     }
-    chart.dates = months.period.wholeMonths();
-    if (!chart.dates.isEmpty())
+    if (hidesAny) {
+        chart.xTitle = QStringLiteral("Three months");
+    } else {
+        chart.categories.clear();
+        chart.dates = months.period.wholeMonths();
+    }
+    if (!chart.lines.first().points.isEmpty())
         writer.add(chart);
 }
 
@@ -153,9 +164,8 @@ void writeChanges(ReportWriter &writer, const Triangulation &now, const Triangul
 void writeTriangulation(ReportWriter &writer)
 {
     writer.section(QStringLiteral("Complaints, incidents and claims side by side"));
-    const Triangulation now = writer.value(triangulate(writer.database(), writer.question()));
-    const Triangulation before
-        = writer.value(triangulate(writer.database(), writer.questionBefore()));
+    const Triangulation now = writer.value(triangulate(writer.database(), writer.slice()));
+    const Triangulation before = writer.value(triangulate(writer.database(), writer.sliceBefore()));
     if (now.whole.events == 0) {
         writer.text(QStringLiteral("No complaint, incident or claim falls in this period."),
             ReportTone::Lead);
@@ -185,9 +195,9 @@ void writeTriangulation(ReportWriter &writer)
                                "themes add up to more than the complaints."),
         ReportTone::Small);
     writer.add(sideBySide(QStringLiteral("themes"), QStringLiteral("The three registers, by theme"),
-        QStringLiteral("Theme"), now.themeLabels, now.byTheme, words.rule()));
+        QStringLiteral("Theme"), now.themeLabels, now.byTheme, words));
     writer.add(sideBySide(QStringLiteral("sites"), QStringLiteral("The three registers, by site"),
-        QStringLiteral("Site"), now.siteLabels, now.bySite, words.rule()));
+        QStringLiteral("Site"), now.siteLabels, now.bySite, words));
     writeChanges(writer, now, before);
 }
 
@@ -202,8 +212,10 @@ void writeIncidents(ReportWriter &writer)
             ReportTone::Lead);
         return;
     }
-    writer.text(QStringLiteral("There were %1 incidents.")
-                    .arg(writer.saidWithChange(QStringLiteral("incidents"))),
+    writer.text(QStringLiteral("There were %1%2.")
+                    .arg(words.counted(incidents.numerator, QStringLiteral("incident"),
+                             QStringLiteral("incidents")),
+                        writer.change(QStringLiteral("incidents"))),
         ReportTone::Lead);
     const qint64 required = writer.now(QStringLiteral("candour-required")).numerator;
     writer.text(required == 0

@@ -67,7 +67,7 @@ ReportPoint ChartMaker::point(double value, CellState state) const
     return { value, state, ReportMeaning::Common };
 }
 
-QList<CellState> ChartMaker::monthStates(const Breakdown &months) const
+QList<CellState> ChartMaker::monthStates(const Breakdown &months, qsizetype inAYear) const
 {
     QList<CellState> states;
     const bool isCount = months.whole.unit == FigureUnit::Count;
@@ -78,7 +78,7 @@ QList<CellState> ChartMaker::monthStates(const Breakdown &months) const
         return states;
     }
     // The totals of this year and of the one before are printed: each is a line of its own.
-    const qsizetype half = std::max<qsizetype>(0, months.parts.size() - 12);
+    const qsizetype half = std::max<qsizetype>(0, months.parts.size() - inAYear);
     const auto add = [&](const QList<BreakdownPart> &parts) {
         QList<qint64> counts;
         for (const BreakdownPart &part : parts)
@@ -210,10 +210,11 @@ ReportChart ChartMaker::between(const QString &id, const QString &title, const F
 {
     ReportChart chart = chartOf(id, title, figure);
     chart.kind = ReportChartKind::TimeBetween;
-    chart.xTitle = QStringLiteral("Day");
+    // A day would tell those who know of it which event it was.
+    chart.datesAreDays = m_words.rule().below < 2;
+    chart.xTitle = chart.datesAreDays ? QStringLiteral("Day") : QStringLiteral("Month");
     chart.yTitle = QStringLiteral("Days since the one before");
-    chart.datesAreDays = true;
-    ReportLine line { figure.label, {}, hue };
+    ReportLine line { chart.yTitle, {}, hue };
     for (const EventGap &gap : gaps.gaps) {
         chart.dates << gap.event;
         line.points << ReportPoint { double(gap.days), CellState::Shown, ReportMeaning::Common };
@@ -229,25 +230,41 @@ ReportChart ChartMaker::between(const QString &id, const QString &title, const F
     return chart;
 }
 
-QString ChartMaker::largest(const Breakdown &split) const
+QString ChartMaker::largest(const Breakdown &split, const QList<CellState> &states) const
 {
-    qint64 total = 0;
-    for (const BreakdownPart &part : split.parts)
-        total += part.numerator;
+    QList<BreakdownPart> shown;
+    for (qsizetype i = 0; i < split.parts.size(); ++i) {
+        const BreakdownPart &part = split.parts.at(i);
+        if (states.at(i) == CellState::Shown && !part.key.isEmpty() && part.numerator > 0)
+            shown << part;
+    }
+    std::stable_sort(shown.begin(), shown.end(),
+        [](const BreakdownPart &a, const BreakdownPart &b) { return a.numerator > b.numerator; });
     QStringList named;
-    for (const BreakdownPart &part : split.parts) {
-        if (named.size() < 3 && !part.key.isEmpty() && !m_words.rule().isSmall(part.numerator)
-            && part.numerator > 0)
+    for (const BreakdownPart &part : std::as_const(shown)) {
+        if (named.size() < 3)
             named << QStringLiteral("%1 (%2)").arg(
                 part.label, FigureWords::number(double(part.numerator)));
     }
     if (named.isEmpty())
-        return QStringLiteral("Every part is too small to be shown.");
-    if (named.size() == 1)
-        return QStringLiteral("The most were for %1, of %2 in all.")
-            .arg(named.first(), m_words.count(total));
-    return QStringLiteral("The most were %1, of %2 in all.")
-        .arg(FigureWords::list(named), m_words.count(total));
+        return QStringLiteral("Every number is too small to be shown.");
+    return QStringLiteral("%1: %2.").arg(named.size() == 1 ? QStringLiteral("The largest number")
+                                                           : QStringLiteral("The largest numbers"),
+        FigureWords::list(named));
+}
+
+QList<CellState> ChartMaker::partStates(const Breakdown &split) const
+{
+    if (split.whole.unit == FigureUnit::Count) {
+        QList<qint64> counts;
+        for (const BreakdownPart &part : split.parts)
+            counts << part.numerator;
+        return suppressed(counts, m_words.rule()).mid(0, counts.size());
+    }
+    QList<CellState> states;
+    for (const BreakdownPart &part : split.parts)
+        states << stateOf(part, split.whole.unit, m_words.rule());
+    return states;
 }
 
 ReportChart ChartMaker::parts(const QString &id, const QString &title, ReportChartKind kind,
@@ -257,21 +274,56 @@ ReportChart ChartMaker::parts(const QString &id, const QString &title, ReportCha
     chart.kind = kind;
     chart.xTitle = split.title;
     ReportLine line { split.whole.label, {}, hue };
-    QList<qint64> counts;
-    for (const BreakdownPart &part : split.parts)
-        counts << part.numerator;
-    const QList<CellState> states = suppressed(counts, m_words.rule());
+    const QList<CellState> states = partStates(split);
     for (qsizetype i = 0; i < split.parts.size(); ++i) {
         const BreakdownPart &part = split.parts.at(i);
         chart.categories << part.label;
-        const CellState state = split.whole.unit == FigureUnit::Count
-            ? states.at(i)
-            : stateOf(part, split.whole.unit, m_words.rule());
-        line.points << point(part.value.value_or(0), state);
+        line.points << (part.value ? point(*part.value, states.at(i)) : ReportPoint {});
     }
     chart.lines << line;
-    chart.sentence = split.whole.unit == FigureUnit::Count ? largest(split) : QString();
+    if (split.whole.unit == FigureUnit::Count)
+        chart.sentence = largest(split, states);
+    else
+        chart.sentence
+            = QStringLiteral("%1 in all: %2.").arg(split.whole.label, m_words.said(split.whole));
     return chart;
+}
+
+ReportChart ChartMaker::pareto(
+    const QString &id, const QString &title, const Breakdown &split, ReportHue hue) const
+{
+    ReportChart chart = parts(id, title, ReportChartKind::Pareto, split, hue);
+    keepLargest(chart, split, partStates(split));
+    return chart;
+}
+
+void ChartMaker::keepLargest(
+    ReportChart &chart, const Breakdown &split, const QList<CellState> &states) const
+{
+    constexpr qsizetype most = 8;
+    if (split.parts.size() <= most)
+        return;
+    ReportTable twin { chart.id + QLatin1String("-all"), chart.title,
+        { split.title, split.whole.label }, {} };
+    qint64 rest = 0;
+    for (qsizetype i = 0; i < split.parts.size(); ++i) {
+        const qint64 number = split.parts.at(i).numerator;
+        twin.rows << QVariantList { split.parts.at(i).label, cell(number, states.at(i)) };
+        rest += i < most - 1 ? 0 : number;
+    }
+    chart.twin = twin;
+    chart.categories = chart.categories.mid(0, most - 1) << QStringLiteral("All others");
+    QList<ReportPoint> &points = chart.lines.first().points;
+    const bool isShown = !m_words.rule().isSmall(rest);
+    points = points.mid(0, most - 1)
+        << point(double(rest), isShown ? CellState::Shown : CellState::Small);
+}
+
+QVariant ChartMaker::cell(qint64 number, CellState state) const
+{
+    if (state == CellState::Small)
+        return m_words.rule().mark();
+    return state == CellState::Withheld ? QVariant(QStringLiteral("*")) : QVariant(number);
 }
 
 ReportChart ChartMaker::compared(const QString &id, const QString &title, const Breakdown &now,
@@ -313,9 +365,27 @@ QString ChartMaker::largestCell(
         }
     }
     if (most == 0)
-        return QStringLiteral("Every number in this chart is too small to be shown.");
+        return QStringLiteral("Every number is too small to be shown.");
     return QStringLiteral("The largest number is %1: %2.")
         .arg(FigureWords::number(double(most)), where);
+}
+
+/// What the columns add up to: "In all: Upheld 102, Not upheld 117."
+QString ChartMaker::columnTotals(
+    const CrossTable &counts, const QList<QList<CellState>> &states) const
+{
+    QStringList totals;
+    const QList<qint64> sums = withTotals(counts.cells).last();
+    for (qsizetype column = 0; column < counts.columnKeys.size(); ++column)
+        totals << QStringLiteral("%1 %2").arg(
+            counts.columnLabels.at(column), cellText(sums.at(column), states.last().at(column)));
+    return QStringLiteral("In all: %1.").arg(totals.join(QLatin1String(", ")));
+}
+
+QString ChartMaker::cellText(qint64 number, CellState state) const
+{
+    const QVariant shown = cell(number, state);
+    return state == CellState::Shown ? FigureWords::number(double(number)) : shown.toString();
 }
 
 ReportChart ChartMaker::table(const QString &id, const QString &title, ReportChartKind kind,
@@ -328,9 +398,18 @@ ReportChart ChartMaker::table(const QString &id, const QString &title, ReportCha
     if (counts.cells.isEmpty())
         return chart;
     const QList<QList<CellState>> states = suppressed(counts.cells, m_words.rule());
-    chart.sentence = largestCell(counts, states);
+    const bool isMap = kind == ReportChartKind::HeatMap;
+    chart.sentence = isMap ? largestCell(counts, states) : columnTotals(counts, states);
     // A heat map has a line a row and a category a column; stacks have it the other way round.
-    if (kind == ReportChartKind::HeatMap) {
+    if (isMap) {
+        chart.twin = ReportTable { id + QLatin1String("-table"), title,
+            QStringList { counts.rowTitle } + counts.columnLabels, {} };
+        for (qsizetype row = 0; row < counts.cells.size(); ++row) {
+            QVariantList cells { counts.rowLabels.at(row) };
+            for (qsizetype column = 0; column < counts.columnKeys.size(); ++column)
+                cells << cell(counts.cells.at(row).at(column), states.at(row).at(column));
+            chart.twin->rows << cells;
+        }
         chart.categories = counts.columnLabels;
         chart.xTitle = counts.columnTitle;
         chart.yTitle = counts.rowTitle;
@@ -344,12 +423,11 @@ ReportChart ChartMaker::table(const QString &id, const QString &title, ReportCha
         return chart;
     }
     chart.xTitle = counts.rowTitle;
-    for (const QString &key : counts.rowKeys)
+    const bool byMonth = counts.rowTitle == QLatin1String("Month");
+    for (const QString &key : byMonth ? counts.rowKeys : QStringList())
         chart.dates << QDate::fromString(key + QLatin1String("-01"), Qt::ISODate);
-    if (!chart.dates.first().isValid()) { // not months
-        chart.dates.clear();
+    if (!byMonth)
         chart.categories = counts.rowLabels;
-    }
     for (qsizetype column = 0; column < counts.columnKeys.size(); ++column) {
         ReportLine line { counts.columnLabels.at(column), {},
             stackHues.at(column % stackHues.size()) };

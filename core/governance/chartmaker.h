@@ -23,9 +23,13 @@ public:
     /// Days between rare events.
     [[nodiscard]] ReportChart between(const QString &id, const QString &title, const Figure &figure,
         const TimeBetween &gaps, ReportHue hue) const;
-    /// Parts of one count, as bars, flat bars or a Pareto chart.
+    /// Parts of one measure, as bars, flat bars or a Pareto chart.
     [[nodiscard]] ReportChart parts(const QString &id, const QString &title, ReportChartKind kind,
         const Breakdown &split, ReportHue hue) const;
+    /// A Pareto chart has room for few names: the smaller parts are put together, and its table has
+    /// them all.
+    [[nodiscard]] ReportChart pareto(
+        const QString &id, const QString &title, const Breakdown &split, ReportHue hue) const;
     /// The same parts in this period and the one before.
     [[nodiscard]] ReportChart compared(const QString &id, const QString &title,
         const Breakdown &now, const Breakdown &before, ReportHue hue) const;
@@ -33,15 +37,26 @@ public:
     [[nodiscard]] ReportChart table(const QString &id, const QString &title, ReportChartKind kind,
         const CrossTable &counts, const Figure &whole) const;
 
-    /// States of the months, hidden so that neither half's total gives one away.
-    [[nodiscard]] QList<CellState> monthStates(const Breakdown &months) const;
+    /// States of the months (or of other parts of a year), hidden so that the total of neither this
+    /// year nor the one before gives one away.
+    [[nodiscard]] QList<CellState> monthStates(
+        const Breakdown &months, qsizetype inAYear = 12) const;
+    /// What may be shown of the parts of a split.
+    [[nodiscard]] QList<CellState> partStates(const Breakdown &split) const;
+    /// A number of a table, or what stands in its place.
+    [[nodiscard]] QVariant cell(qint64 number, CellState state) const;
     /// What an SPC chart says, in a sentence or two.
     [[nodiscard]] QString spcSentence(const MonthSeries &series) const;
 
 private:
     [[nodiscard]] ReportPoint point(double value, CellState state) const;
     void addLimits(ReportChart &chart, const SpcChart &spc) const;
-    [[nodiscard]] QString largest(const Breakdown &split) const;
+    void keepLargest(
+        ReportChart &chart, const Breakdown &split, const QList<CellState> &states) const;
+    [[nodiscard]] QString cellText(qint64 number, CellState state) const;
+    [[nodiscard]] QString largest(const Breakdown &split, const QList<CellState> &states) const;
+    [[nodiscard]] QString columnTotals(
+        const CrossTable &counts, const QList<QList<CellState>> &states) const;
     [[nodiscard]] QString largestCell(
         const CrossTable &counts, const QList<QList<CellState>> &states) const;
 

@@ -29,7 +29,7 @@ Period monthOf(QDate first) { return { first, first.addMonths(1).addDays(-1) }; 
 class DashboardMaker
 {
 public:
-    DashboardMaker(Database &database, const Question &question, QDate today,
+    DashboardMaker(Database &database, const Slice &question, QDate today,
         const std::function<bool(int)> &progress)
         : m_database(database)
         , m_measures(database)
@@ -55,8 +55,8 @@ private:
     void drawWaiting();
     void drawHarm();
 
-    void addTile(const char *id, const Question &question, const Figure &now, const Figure &before);
-    void addSplit(const char *id, const char *dimension, const Question &question,
+    void addTile(const char *id, const Slice &question, const Figure &now, const Figure &before);
+    void addSplit(const char *id, const char *dimension, const Slice &question,
         const QString &title, ReportChartKind kind, ReportHue hue);
     QList<RecordsWish> monthWish(const MonthSeries &series, qsizetype i) const;
     QList<RecordsWish> cellWishes(const Triangulation &all, qsizetype theme, qsizetype site) const;
@@ -72,8 +72,8 @@ private:
 
     Database &m_database;
     Measures m_measures;
-    Question m_question;
-    Question m_today;
+    Slice m_question;
+    Slice m_today;
     const std::function<bool(int)> &m_progress;
     FigureWords m_words { SuppressionRule { 0 } };
     ChartMaker m_charts { m_words };
@@ -107,7 +107,7 @@ const MonthSeries &DashboardMaker::series(const char *id)
 }
 
 void DashboardMaker::addTile(
-    const char *id, const Question &question, const Figure &now, const Figure &before)
+    const char *id, const Slice &question, const Figure &now, const Figure &before)
 {
     DashboardTile tile;
     tile.now = now;
@@ -139,7 +139,7 @@ void DashboardMaker::countTiles()
 {
     const QStringList ids { key("received"), key("acknowledged"), key("replied-in-time"),
         key("days-median"), key("incidents-harm"), key("claims-notified") };
-    const Question earlier { m_question.period.previous(), m_question.scope };
+    const Slice earlier { m_question.period.previous(), m_question.scope };
     const auto now = value(m_measures.figures(ids, m_question));
     const auto before = value(m_measures.figures(ids, earlier));
     const auto open = value(m_measures.figures({ key("open"), key("overdue") }, m_today));
@@ -313,7 +313,7 @@ Breakdown cut(Breakdown split)
     return split;
 }
 
-void DashboardMaker::addSplit(const char *id, const char *dimension, const Question &question,
+void DashboardMaker::addSplit(const char *id, const char *dimension, const Slice &question,
     const QString &title, ReportChartKind kind, ReportHue hue)
 {
     const Breakdown split = cut(value(m_measures.breakdown(key(id), key(dimension), question)));
@@ -391,7 +391,7 @@ void DashboardMaker::drawHarm()
 
 } // namespace
 
-Result<Dashboard> makeDashboard(Database &database, const Question &question, QDate today,
+Result<Dashboard> makeDashboard(Database &database, const Slice &question, QDate today,
     const std::function<bool(int)> &progress)
 {
     return DashboardMaker(database, question, today, progress).make();

@@ -11,7 +11,7 @@ namespace heed {
 struct RecordsWish
 {
     QString measure;
-    Question question;
+    Slice question;
     QList<Part> parts;
     qint64 count = 0; ///< how many it counts, for the words of a choice
     QString heading; ///< "Complaints received, October 2026"
@@ -39,7 +39,7 @@ struct DashboardChart
 /// hidden for being small.
 struct Dashboard
 {
-    Question question;
+    Slice question;
     QDate today;
     QList<DashboardTile> tiles;
     QList<DashboardChart> charts;
@@ -48,7 +48,7 @@ struct Dashboard
 /// Counts everything, for these days and places. What is open is counted as it stands today.
 /// `progress` is told per cent; when it says false, the work stops.
 /// Errors: Cancelled "job.cancelled"; those of Measures.
-[[nodiscard]] Result<Dashboard> makeDashboard(Database &database, const Question &question,
+[[nodiscard]] Result<Dashboard> makeDashboard(Database &database, const Slice &question,
     QDate today, const std::function<bool(int)> &progress = {});
 
 /// The kind of record that a measure counts: "complaint".

@@ -20,6 +20,14 @@ template <typename Block> QList<Block> blocksOf(const QList<ReportSection> &sect
 
 QList<ReportChart> Report::charts() const { return blocksOf<ReportChart>(sections); }
 
-QList<ReportTable> Report::tables() const { return blocksOf<ReportTable>(sections); }
+QList<ReportTable> Report::tables() const
+{
+    QList<ReportTable> tables = blocksOf<ReportTable>(sections);
+    for (const ReportChart &chart : charts()) {
+        if (chart.twin)
+            tables << *chart.twin;
+    }
+    return tables;
+}
 
 } // namespace heed

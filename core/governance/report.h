@@ -54,6 +54,15 @@ struct ReportReference
     QList<std::optional<double>> values;
 };
 
+/// Cells are text, whole numbers or decimals; text that stands for a hidden number is text.
+struct ReportTable
+{
+    QString id;
+    QString title;
+    QStringList columns;
+    QList<QVariantList> rows;
+};
+
 struct ReportChart
 {
     QString id;
@@ -72,15 +81,8 @@ struct ReportChart
     QStringList notes;
     QString definition;
     QString basis;
-};
-
-/// Cells are text, whole numbers or decimals; text that stands for a hidden number is text.
-struct ReportTable
-{
-    QString id;
-    QString title;
-    QStringList columns;
-    QList<QVariantList> rows;
+    /// The same numbers, where a table made of the lines would be awkward or would leave some out.
+    std::optional<ReportTable> twin;
 };
 
 enum class ReportTone { Lead, Body, Small };
@@ -136,6 +138,7 @@ struct Report
     QList<ReportSection> sections;
 
     [[nodiscard]] QList<ReportChart> charts() const;
+    /// The tables of the sections, and those that charts bring with them.
     [[nodiscard]] QList<ReportTable> tables() const;
 };
 

@@ -1,5 +1,7 @@
 #include "core/governance/reportwriter.h"
 
+#include "core/insight/threemonths.h"
+
 namespace heed {
 
 namespace {
@@ -33,22 +35,13 @@ CrossTable shortened(CrossTable table, int most)
     return table;
 }
 
-QVariant cell(qint64 number, CellState state, const SuppressionRule &rule)
-{
-    if (state == CellState::Small)
-        return rule.mark();
-    if (state == CellState::Withheld)
-        return QStringLiteral("*");
-    return number;
-}
-
 } // namespace
 
-ReportWriter::ReportWriter(Database &database, const Question &question, SuppressionRule rule)
+ReportWriter::ReportWriter(Database &database, const Slice &slice, SuppressionRule rule)
     : m_database(database)
     , m_measures(database)
-    , m_now(question)
-    , m_before { question.period.previous(), question.scope }
+    , m_now(slice)
+    , m_before { slice.period.previous(), slice.scope }
     , m_words(rule)
     , m_charts(m_words)
 {
@@ -88,11 +81,10 @@ QString ReportWriter::periodBefore() const
     return FigureWords::length(m_now.period) + QLatin1String(" before");
 }
 
-QString ReportWriter::saidWithChange(const QString &id) const
+QString ReportWriter::change(const QString &id, const QString &joinedBy) const
 {
     const QString change = m_words.change(now(id), before(id), periodBefore());
-    return change.isEmpty() ? m_words.said(now(id))
-                            : QStringLiteral("%1, %2").arg(m_words.said(now(id)), change);
+    return change.isEmpty() ? QString() : joinedBy + change;
 }
 
 void ReportWriter::section(const QString &title) { m_sections << ReportSection { title, {} }; }
@@ -114,7 +106,15 @@ void ReportWriter::bullets(const QStringList &items)
 
 void ReportWriter::add(const ReportTable &table) { m_sections.last().blocks << table; }
 
-void ReportWriter::add(const ReportChart &chart) { m_sections.last().blocks << chart; }
+void ReportWriter::add(ReportChart chart)
+{
+    // A definition is printed under the first chart that needs it, and again at the end.
+    if (m_defined.contains(chart.definition))
+        chart.definition.clear();
+    else
+        m_defined << chart.definition;
+    m_sections.last().blocks << std::move(chart);
+}
 
 void ReportWriter::tiles(const QStringList &ids)
 {
@@ -153,11 +153,18 @@ void ReportWriter::monthsChart(
         return;
     const bool isCount = series.months.whole.unit == FigureUnit::Count;
     const bool isRare = isCount && series.meanCount() < RareEvents;
+    const QList<CellState> states = m_charts.monthStates(series.months);
+    const bool hidesAny = states.count(CellState::Shown) < states.size();
+    const bool canAddUp = series.months.whole.unit != FigureUnit::WorkingDays;
+    if (hidesAny && !isRare && canAddUp) {
+        threeMonthsChart(id, title, series.months, hue);
+        return;
+    }
     if (!isRare) {
         add(m_charts.months(id, title, series, hue));
         return;
     }
-    Question longer = m_now;
+    Slice longer = m_now;
     longer.period = { m_now.period.lastMonths(24).from, m_now.period.to };
     const TimeBetween gaps = value(timeBetweenRecords(m_measures, measure, longer));
     // Two events or fewer make no chart, and days that people would recognise are not drawn.
@@ -168,17 +175,41 @@ void ReportWriter::monthsChart(
         add(m_charts.between(id, title, series.months.whole, gaps, hue));
 }
 
-Breakdown ReportWriter::split(
-    const QString &measure, const QString &dimension, const Question &question)
+void ReportWriter::threeMonthsChart(
+    const QString &id, const QString &title, const Breakdown &months, ReportHue hue)
 {
-    return value(m_measures.breakdown(measure, dimension, question));
+    const Breakdown blocks = inThreeMonths(months);
+    const QList<CellState> states = m_charts.monthStates(blocks, 4);
+    if (states.count(CellState::Shown) == 0) {
+        text(QStringLiteral("%1: too few to draw a chart of.").arg(title));
+        return;
+    }
+    ReportChart chart = m_charts.parts(id, title, ReportChartKind::Bars, blocks, hue);
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        if (states.at(i) != CellState::Shown)
+            chart.lines.first().points[i] = { std::nullopt, states.at(i), ReportMeaning::Common };
+    }
+    chart.sentence = QStringLiteral("Shown by three months, because some months rest on so few "
+                                    "people that their numbers are not shown.");
+    add(chart);
+}
+
+Breakdown ReportWriter::split(const QString &measure, const QString &dimension, const Slice &slice)
+{
+    return value(m_measures.breakdown(measure, dimension, slice));
 }
 
 void ReportWriter::partsChart(const QString &id, const QString &title, ReportChartKind kind,
     const QString &measure, const QString &dimension, ReportHue hue)
 {
     const Breakdown parts = split(measure, dimension, m_now);
-    if (!m_error && !parts.parts.isEmpty())
+    if (m_error || parts.parts.isEmpty())
+        return;
+    if (m_charts.partStates(parts).count(CellState::Shown) == 0)
+        text(QStringLiteral("%1: every number is too small to be shown.").arg(title));
+    else if (kind == ReportChartKind::Pareto)
+        add(m_charts.pareto(id, title, parts, hue));
+    else
         add(m_charts.parts(id, title, kind, parts, hue));
 }
 
@@ -194,8 +225,17 @@ void ReportWriter::comparedChart(const QString &id, const QString &title, const 
 void ReportWriter::crossChart(const QString &id, const QString &title, ReportChartKind kind,
     const QString &measure, const QString &rows, const QString &columns, int most)
 {
-    const CrossTable counts
-        = shortened(value(m_measures.cross(measure, rows, columns, m_now)), most);
+    CrossTable counts = value(m_measures.cross(measure, rows, columns, m_now));
+    if (rows == QLatin1String("month")) {
+        counts = withEveryMonth(counts, m_now.period);
+        for (const QList<CellState> &row : suppressed(counts.cells, m_words.rule())) {
+            if (row.count(CellState::Shown) < row.size()) {
+                counts = inThreeMonths(counts);
+                break;
+            }
+        }
+    }
+    counts = shortened(counts, most);
     if (!m_error && !counts.cells.isEmpty())
         add(m_charts.table(id, title, kind, counts, now(measure)));
 }
@@ -226,12 +266,12 @@ void ReportWriter::shareTable(
             ? QVariant(FigureWords::number(*parts.parts.at(i).value, 1) + QLatin1Char('%'))
             : QVariant(QString::fromUtf8("\u2013"));
         table.rows << QVariantList { parts.parts.at(i).label,
-            cell(counts.at(i), countStates.at(i), rule), cell(bases.at(i), baseStates.at(i), rule),
-            share };
+            m_charts.cell(counts.at(i), countStates.at(i)),
+            m_charts.cell(bases.at(i), baseStates.at(i)), share };
     }
     table.rows << QVariantList { QStringLiteral("All"),
-        cell(parts.whole.numerator, countStates.last(), rule),
-        cell(parts.whole.denominator.value_or(0), baseStates.last(), rule),
+        m_charts.cell(parts.whole.numerator, countStates.last()),
+        m_charts.cell(parts.whole.denominator.value_or(0), baseStates.last()),
         m_words.shown(parts.whole) };
     add(table);
 }

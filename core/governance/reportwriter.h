@@ -10,20 +10,22 @@ namespace heed {
 class ReportWriter
 {
 public:
-    ReportWriter(Database &database, const Question &question, SuppressionRule rule);
+    ReportWriter(Database &database, const Slice &slice, SuppressionRule rule);
 
     /// Counts every measure for the period and the one before.
     void count();
     [[nodiscard]] const Figure &now(const QString &id) const;
     [[nodiscard]] const Figure &before(const QString &id) const;
     [[nodiscard]] const FigureWords &words() const { return m_words; }
-    [[nodiscard]] const Question &question() const { return m_now; }
-    [[nodiscard]] const Question &questionBefore() const { return m_before; }
+    [[nodiscard]] const Slice &slice() const { return m_now; }
+    [[nodiscard]] const Slice &sliceBefore() const { return m_before; }
     [[nodiscard]] Database &database() const { return m_database; }
     /// "the 12 months before"
     [[nodiscard]] QString periodBefore() const;
-    /// "now: said, which is ... than in the 12 months before", without a full stop.
-    [[nodiscard]] QString saidWithChange(const QString &id) const;
+    /// ", 22 more than in the 12 months before (330)" with what joins it to the sentence; empty
+    /// when it may not be said.
+    [[nodiscard]] QString change(
+        const QString &id, const QString &joinedBy = QStringLiteral(", ")) const;
 
     void section(const QString &title);
     void heading(const QString &text);
@@ -31,7 +33,7 @@ public:
     void bullets(const QStringList &items);
     void tiles(const QStringList &ids);
     void add(const ReportTable &table);
-    void add(const ReportChart &chart);
+    void add(ReportChart chart);
 
     /// Figures with their values now and before.
     void figureTable(const QString &id, const QString &title, const QStringList &ids);
@@ -49,7 +51,7 @@ public:
         const QString &id, const QString &title, const QString &measure, const QString &dimension);
 
     [[nodiscard]] Breakdown split(
-        const QString &measure, const QString &dimension, const Question &question);
+        const QString &measure, const QString &dimension, const Slice &slice);
     /// The value, or a default and the error kept.
     template <typename T> T value(Result<T> result)
     {
@@ -63,16 +65,20 @@ public:
     [[nodiscard]] Result<Report> take(Report frame);
 
 private:
+    void threeMonthsChart(
+        const QString &id, const QString &title, const Breakdown &months, ReportHue hue);
+
     Database &m_database;
     Measures m_measures;
-    Question m_now;
-    Question m_before;
+    Slice m_now;
+    Slice m_before;
     FigureWords m_words;
     ChartMaker m_charts;
     QHash<QString, Figure> m_figuresNow;
     QHash<QString, Figure> m_figuresBefore;
     QList<Figure> m_inOrder;
     QList<ReportSection> m_sections;
+    QStringList m_defined; // definitions printed so far
     std::optional<Error> m_error;
 };
 

@@ -21,9 +21,9 @@ QStringList namesOf(const Statement &row, int column)
     return names;
 }
 
-QString siteCondition(const char *column, const Question &question)
+QString siteCondition(const char *column, const Slice &slice)
 {
-    return question.scope.sites.isEmpty()
+    return slice.scope.sites.isEmpty()
         ? QString()
         : QStringLiteral(" AND %1 IN (SELECT value FROM json_each(?3))").arg(QLatin1String(column));
 }
@@ -36,14 +36,14 @@ const char *const complaintNames
       "WHERE a.kind = 'complaint' AND a.record_id = c.id))";
 
 Result<QHash<qint64, QList<ClosedCase::CaseAction>>> actionsOfClosed(
-    Database &database, const Question &question)
+    Database &database, const Slice &slice)
 {
     const auto sql = measuresql::bound(
         QStringLiteral("SELECT a.record_id, a.title, a.due_on, a.done_on, a.evidence IS NOT NULL "
                        "FROM complaint c JOIN action a ON a.kind = 'complaint' "
                        "AND a.record_id = c.id WHERE a.binned_at IS NULL "
                        "AND c.closed_on BETWEEN ?1 AND ?2 ORDER BY a.id"),
-        question);
+        slice);
     return database.run(sql.text, sql.values).map([](Statement *row) {
         QHash<qint64, QList<ClosedCase::CaseAction>> actions;
         while (row->next())
@@ -55,9 +55,9 @@ Result<QHash<qint64, QList<ClosedCase::CaseAction>>> actionsOfClosed(
 
 } // namespace
 
-Result<QList<ClosedCase>> closedCases(Database &database, const Question &question)
+Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice)
 {
-    auto actions = actionsOfClosed(database, question);
+    auto actions = actionsOfClosed(database, slice);
     if (!actions)
         return Failure(actions.error());
     const QString text
@@ -74,12 +74,12 @@ Result<QList<ClosedCase>> closedCases(Database &database, const Question &questi
             "LEFT JOIN complaint_issue i ON i.complaint_id = c.id AND i.number = 1 "
             "WHERE c.binned_at IS NULL AND c.type IN ('complaint', 'mp') "
             "AND c.outcome IN ('upheld', 'partially_upheld') AND c.closed_on BETWEEN ?1 AND ?2")
-        + siteCondition("c.site_id", question)
+        + siteCondition("c.site_id", slice)
         + QStringLiteral(
             " ORDER BY CASE coalesce(c.grade_closed, c.grade_received) WHEN 'extreme' THEN 0 "
             "WHEN 'high' THEN 1 WHEN 'moderate' THEN 2 WHEN 'low' THEN 3 ELSE 4 END, "
             "c.closed_on DESC, c.id");
-    const auto sql = measuresql::bound(text, question);
+    const auto sql = measuresql::bound(text, slice);
     return database.run(sql.text, sql.values).map([&actions](Statement *row) {
         QList<ClosedCase> cases;
         while (row->next()) {
@@ -95,22 +95,21 @@ Result<QList<ClosedCase>> closedCases(Database &database, const Question &questi
     });
 }
 
-Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Question &question)
+Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Slice &slice)
 {
     const auto sql = measuresql::bound(
         QStringLiteral("SELECT o.body, o.stage, o.contacted_on, o.decided_on, o.decision "
                        "FROM ombudsman_contact o JOIN complaint c ON c.id = o.complaint_id "
                        "WHERE c.binned_at IS NULL AND o.contacted_on <= ?2 "
                        "AND (o.contacted_on >= ?1 OR o.decided_on >= ?1 OR o.decided_on IS NULL)")
-            + siteCondition("c.site_id", question)
-            + QStringLiteral(" ORDER BY o.contacted_on, o.id"),
-        question);
-    return database.run(sql.text, sql.values).map([&question](Statement *row) {
+            + siteCondition("c.site_id", slice) + QStringLiteral(" ORDER BY o.contacted_on, o.id"),
+        slice);
+    return database.run(sql.text, sql.values).map([&slice](Statement *row) {
         QList<OmbudsmanCase> cases;
         while (row->next()) {
             OmbudsmanCase found { row->text(0), row->text(1), dayOf(*row, 2), dayOf(*row, 3),
                 row->text(4) };
-            if (found.decidedOn > question.period.to) {
+            if (found.decidedOn > slice.period.to) {
                 found.decidedOn = {};
                 found.decision.clear();
             }
@@ -120,8 +119,7 @@ Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Question &
     });
 }
 
-Result<QList<RecommendationUpdate>> recommendationUpdates(
-    Database &database, const Question &question)
+Result<QList<RecommendationUpdate>> recommendationUpdates(Database &database, const Slice &slice)
 {
     const auto sql = measuresql::bound(
         QStringLiteral("SELECT r.text, r.due_on, r.evidence_sent_on, r.accepted_on, ")
@@ -131,8 +129,8 @@ Result<QList<RecommendationUpdate>> recommendationUpdates(
                 "JOIN complaint c ON c.id = o.complaint_id WHERE c.binned_at IS NULL "
                 "AND coalesce(o.decided_on, o.contacted_on) <= ?2 "
                 "AND (r.accepted_on IS NULL OR r.accepted_on >= ?1)")
-            + siteCondition("c.site_id", question) + QStringLiteral(" ORDER BY r.due_on, r.id"),
-        question);
+            + siteCondition("c.site_id", slice) + QStringLiteral(" ORDER BY r.due_on, r.id"),
+        slice);
     return database.run(sql.text, sql.values).map([](Statement *row) {
         QList<RecommendationUpdate> updates;
         while (row->next())
@@ -142,7 +140,7 @@ Result<QList<RecommendationUpdate>> recommendationUpdates(
     });
 }
 
-Result<QList<OverdueAction>> overdueActions(Database &database, const Question &question)
+Result<QList<OverdueAction>> overdueActions(Database &database, const Slice &slice)
 {
     const auto sql = measuresql::bound(
         QStringLiteral(
@@ -159,7 +157,7 @@ Result<QList<OverdueAction>> overdueActions(Database &database, const Question &
             "WHERE a.kind = 'claim' AND m.id = a.record_id)) FROM action a "
             "WHERE a.binned_at IS NULL AND a.due_on < ?2 "
             "AND (a.done_on IS NULL OR a.done_on > ?2) ORDER BY a.due_on, a.id"),
-        question);
+        slice);
     return database.run(sql.text, sql.values).map([](Statement *row) {
         QList<OverdueAction> actions;
         while (row->next())

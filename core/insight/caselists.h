@@ -61,15 +61,13 @@ struct OverdueAction
 
 /// Well-founded complaints closed in the period that have a finding, learning or an action written
 /// down, the gravest first, then the newest.
-[[nodiscard]] Result<QList<ClosedCase>> closedCases(Database &database, const Question &question);
+[[nodiscard]] Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice);
 /// Contacts made or decided in the period, and those still without a decision, oldest first.
-[[nodiscard]] Result<QList<OmbudsmanCase>> ombudsmanCases(
-    Database &database, const Question &question);
+[[nodiscard]] Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Slice &slice);
 /// Recommendations open at any time in the period, by due date.
 [[nodiscard]] Result<QList<RecommendationUpdate>> recommendationUpdates(
-    Database &database, const Question &question);
+    Database &database, const Slice &slice);
 /// Actions overdue at the end of the period, longest first.
-[[nodiscard]] Result<QList<OverdueAction>> overdueActions(
-    Database &database, const Question &question);
+[[nodiscard]] Result<QList<OverdueAction>> overdueActions(Database &database, const Slice &slice);
 
 } // namespace heed

@@ -72,12 +72,12 @@ Figure blankFigure(const Measure &measure)
     return figure;
 }
 
-Result<Figure> Measures::figure(const QString &id, const Question &question)
+Result<Figure> Measures::figure(const QString &id, const Slice &slice)
 {
-    return figures({ id }, question).map([](const QList<Figure> &list) { return list.first(); });
+    return figures({ id }, slice).map([](const QList<Figure> &list) { return list.first(); });
 }
 
-Result<QList<Figure>> Measures::figures(const QStringList &ids, const Question &question)
+Result<QList<Figure>> Measures::figures(const QStringList &ids, const Slice &slice)
 {
     // Measures over one population are counted in one pass; those of a spread share one too.
     QMap<std::pair<int, bool>, QList<const Measure *>> passes;
@@ -89,8 +89,8 @@ Result<QList<Figure>> Measures::figures(const QStringList &ids, const Question &
     }
     Numbers numbers;
     for (auto pass = passes.cbegin(); pass != passes.cend(); ++pass) {
-        const auto done = pass.key().second ? spread(pass.value(), question, numbers)
-                                            : count(pass.value(), question, numbers);
+        const auto done = pass.key().second ? spread(pass.value(), slice, numbers)
+                                            : count(pass.value(), slice, numbers);
         if (!done)
             return Failure(done.error());
     }
@@ -100,18 +100,18 @@ Result<QList<Figure>> Measures::figures(const QStringList &ids, const Question &
     return figures;
 }
 
-Result<QList<Figure>> Measures::allFigures(const Question &question)
+Result<QList<Figure>> Measures::allFigures(const Slice &slice)
 {
     QStringList ids;
     for (const Measure *measure : allMeasures())
         ids << QLatin1String(measure->id);
-    return figures(ids, question);
+    return figures(ids, slice);
 }
 
 Result<void> Measures::count(
-    const QList<const Measure *> &measures, const Question &question, Numbers &into)
+    const QList<const Measure *> &measures, const Slice &slice, Numbers &into)
 {
-    const auto sql = measuresql::countSql(measures, nullptr, question);
+    const auto sql = measuresql::countSql(measures, nullptr, slice);
     return m_database.run(sql.text, sql.values).map([&](Statement *row) {
         row->next();
         int column = 0;
@@ -126,14 +126,16 @@ Result<void> Measures::count(
 }
 
 Result<void> Measures::spread(
-    const QList<const Measure *> &measures, const Question &question, Numbers &into)
+    const QList<const Measure *> &measures, const Slice &slice, Numbers &into)
 {
     // All measures of a spread over one population are of the same number.
-    const auto sql = measuresql::spreadSql(*measures.first(), nullptr, question);
+    const auto sql = measuresql::spreadSql(*measures.first(), nullptr, slice);
     return m_database.run(sql.text, sql.values).map([&](Statement *row) {
         Spread spread;
-        while (row->next())
-            spread.add(row->number(0), row->number(1));
+        while (row->next()) {
+            if (!row->value(0).isNull()) // a day outside the calendar
+                spread.add(row->number(0), row->number(1));
+        }
         for (const Measure *measure : measures) {
             Figure figure = blankFigure(*measure);
             setSpread(figure, *measure, spread);
@@ -142,13 +144,13 @@ Result<void> Measures::spread(
     });
 }
 
-Result<QList<qint64>> Measures::records(const QString &id, const Question &question)
+Result<QList<qint64>> Measures::records(const QString &id, const Slice &slice)
 {
-    return records(id, question, {});
+    return records(id, slice, {});
 }
 
 Result<QList<qint64>> Measures::records(
-    const QString &id, const Question &question, const QList<Part> &parts)
+    const QString &id, const Slice &slice, const QList<Part> &parts)
 {
     const Measure *measure = measureById(id);
     if (measure == nullptr)
@@ -158,7 +160,7 @@ Result<QList<qint64>> Measures::records(
             return failure(
                 ErrorCode::NotFound, QStringLiteral("insight.no-such-dimension"), part.dimension);
     }
-    const auto sql = measuresql::recordsSql(*measure, question, parts);
+    const auto sql = measuresql::recordsSql(*measure, slice, parts);
     return m_database.run(sql.text, sql.values).map([](Statement *row) {
         QList<qint64> ids;
         while (row->next()) {
@@ -169,12 +171,12 @@ Result<QList<qint64>> Measures::records(
     });
 }
 
-Result<QStringList> Measures::references(const QString &id, const Question &question)
+Result<QStringList> Measures::references(const QString &id, const Slice &slice)
 {
     const Measure *measure = measureById(id);
     if (measure == nullptr)
         return failure(ErrorCode::NotFound, QStringLiteral("insight.no-such-measure"), id);
-    const auto sql = measuresql::recordsSql(*measure, question);
+    const auto sql = measuresql::recordsSql(*measure, slice);
     return m_database.run(sql.text, sql.values).map([](Statement *row) {
         QStringList references;
         while (row->next())
@@ -185,12 +187,12 @@ Result<QStringList> Measures::references(const QString &id, const Question &ques
     });
 }
 
-Result<QList<QDate>> Measures::days(const QString &id, const Question &question)
+Result<QList<QDate>> Measures::days(const QString &id, const Slice &slice)
 {
     const Measure *measure = measureById(id);
     if (measure == nullptr)
         return failure(ErrorCode::NotFound, QStringLiteral("insight.no-such-measure"), id);
-    const auto sql = measuresql::recordsSql(*measure, question);
+    const auto sql = measuresql::recordsSql(*measure, slice);
     return m_database.run(sql.text, sql.values).map([](Statement *row) {
         QList<QDate> days;
         while (row->next())
@@ -220,29 +222,29 @@ Result<Measures::Named> Measures::named(const QString &id, const QString &dimens
 }
 
 Result<Breakdown> Measures::breakdown(
-    const QString &id, const QString &dimension, const Question &question)
+    const QString &id, const QString &dimension, const Slice &slice)
 {
     const auto what = named(id, dimension);
     if (!what)
         return Failure(what.error());
     const Measure &measure = *what->measure;
-    auto whole = figure(id, question);
+    auto whole = figure(id, slice);
     if (!whole)
         return Failure(whole.error());
     Breakdown result { *whole, dimension, QLatin1String(what->dimension->title), {} };
     QHash<QString, Figure> figures;
     const auto sql = measure.isOfSpread()
-        ? measuresql::spreadSql(measure, what->dimension, question)
-        : measuresql::countSql({ &measure }, what->dimension, question);
+        ? measuresql::spreadSql(measure, what->dimension, slice)
+        : measuresql::countSql({ &measure }, what->dimension, slice);
     const auto read = m_database.run(sql.text, sql.values);
     if (!read)
         return Failure(read.error());
     QHash<QString, Spread> spreads;
     while ((*read)->next()) {
         const QString key = (*read)->text(0);
-        if (measure.isOfSpread())
+        if (measure.isOfSpread() && !(*read)->value(1).isNull())
             spreads[key].add((*read)->number(1), (*read)->number(2));
-        else
+        else if (!measure.isOfSpread())
             setCounts(figures[key], measure, (*read)->number(1), (*read)->number(2));
     }
     for (auto part = spreads.cbegin(); part != spreads.cend(); ++part)
@@ -262,9 +264,9 @@ Result<Breakdown> Measures::breakdown(
     return result;
 }
 
-Result<Breakdown> Measures::months(const QString &id, const Question &question)
+Result<Breakdown> Measures::months(const QString &id, const Slice &slice)
 {
-    auto split = breakdown(id, QStringLiteral("month"), question);
+    auto split = breakdown(id, QStringLiteral("month"), slice);
     if (!split)
         return split;
     const Measure &measure = *measureById(id);
@@ -272,7 +274,7 @@ Result<Breakdown> Measures::months(const QString &id, const Question &question)
     for (const BreakdownPart &part : std::as_const(split->parts))
         known.insert(part.key, part);
     split->parts.clear();
-    for (const QDate month : question.period.wholeMonths()) {
+    for (const QDate month : slice.period.wholeMonths()) {
         const QString key = month.toString(QStringLiteral("yyyy-MM"));
         BreakdownPart part = known.value(key, { key, {}, {}, 0, {} });
         part.label = key;
@@ -284,7 +286,7 @@ Result<Breakdown> Measures::months(const QString &id, const Question &question)
 }
 
 Result<CrossTable> Measures::cross(
-    const QString &id, const QString &rows, const QString &columns, const Question &question)
+    const QString &id, const QString &rows, const QString &columns, const Slice &slice)
 {
     const auto down = named(id, rows);
     const auto across = named(id, columns);
@@ -293,7 +295,7 @@ Result<CrossTable> Measures::cross(
     if (!across)
         return Failure(across.error());
     const auto sql
-        = measuresql::crossSql(*down->measure, *down->dimension, *across->dimension, question);
+        = measuresql::crossSql(*down->measure, *down->dimension, *across->dimension, slice);
     const auto read = m_database.run(sql.text, sql.values);
     if (!read)
         return Failure(read.error());

@@ -25,34 +25,34 @@ public:
     {
     }
 
-    [[nodiscard]] Result<Figure> figure(const QString &id, const Question &question);
+    [[nodiscard]] Result<Figure> figure(const QString &id, const Slice &slice);
     /// In the order asked for.
-    [[nodiscard]] Result<QList<Figure>> figures(const QStringList &ids, const Question &question);
+    [[nodiscard]] Result<QList<Figure>> figures(const QStringList &ids, const Slice &slice);
     /// Every measure there is, in the order of the definitions.
-    [[nodiscard]] Result<QList<Figure>> allFigures(const Question &question);
+    [[nodiscard]] Result<QList<Figure>> allFigures(const Slice &slice);
 
     /// Ids of the records that a figure counts (a share: those in its numerator), oldest first.
-    [[nodiscard]] Result<QList<qint64>> records(const QString &id, const Question &question);
+    [[nodiscard]] Result<QList<qint64>> records(const QString &id, const Slice &slice);
     /// Those of them that are in every one of these parts.
     [[nodiscard]] Result<QList<qint64>> records(
-        const QString &id, const Question &question, const QList<Part> &parts);
+        const QString &id, const Slice &slice, const QList<Part> &parts);
     /// The references of the same records, each once.
-    [[nodiscard]] Result<QStringList> references(const QString &id, const Question &question);
+    [[nodiscard]] Result<QStringList> references(const QString &id, const Slice &slice);
 
     /// The day that counts of each of those records, oldest first.
-    [[nodiscard]] Result<QList<QDate>> days(const QString &id, const Question &question);
+    [[nodiscard]] Result<QList<QDate>> days(const QString &id, const Slice &slice);
     /// The first day that counts of any record of the register; invalid when it has none.
     [[nodiscard]] Result<QDate> firstDay(const QString &id);
 
     /// Parts in the dimension's own order; where it has none, months by time and others by size.
     [[nodiscard]] Result<Breakdown> breakdown(
-        const QString &id, const QString &dimension, const Question &question);
+        const QString &id, const QString &dimension, const Slice &slice);
     /// By month, with every whole month of the period: one without records is nought for a count
     /// and nothing for a share.
-    [[nodiscard]] Result<Breakdown> months(const QString &id, const Question &question);
+    [[nodiscard]] Result<Breakdown> months(const QString &id, const Slice &slice);
     /// Counts (a share: its numerator) by two dimensions.
     [[nodiscard]] Result<CrossTable> cross(
-        const QString &id, const QString &rows, const QString &columns, const Question &question);
+        const QString &id, const QString &rows, const QString &columns, const Slice &slice);
 
 private:
     using Numbers = QHash<QString, Figure>;
@@ -63,10 +63,8 @@ private:
     };
 
     [[nodiscard]] Result<Named> named(const QString &id, const QString &dimension) const;
-    Result<void> count(
-        const QList<const Measure *> &measures, const Question &question, Numbers &into);
-    Result<void> spread(
-        const QList<const Measure *> &measures, const Question &question, Numbers &into);
+    Result<void> count(const QList<const Measure *> &measures, const Slice &slice, Numbers &into);
+    Result<void> spread(const QList<const Measure *> &measures, const Slice &slice, Numbers &into);
     Result<QString> label(const Dimension &dimension, const QString &key);
     Result<void> loadLabels(const Dimension &dimension);
     Result<QStringList> ordered(const Dimension &dimension, const QHash<QString, qint64> &sizes);

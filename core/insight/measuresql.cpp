@@ -65,12 +65,12 @@ QString numbersSql(const Measure &measure, const Population &from)
     }
 }
 
-void addPart(BoundSql &asked, const Population &from, const Part &part, const Question &question)
+void addPart(BoundSql &asked, const Population &from, const Part &part, const Slice &slice)
 {
     const Dimension *dimension = dimensionById(part.dimension);
     if (dimension == nullptr)
         return;
-    const BoundSql expression = bound(sqlText(dimension->expression, from), question);
+    const BoundSql expression = bound(sqlText(dimension->expression, from), slice);
     asked.text += QStringLiteral(" AND (%1)").arg(expression.text);
     asked.values += expression.values;
     if (part.key.isEmpty()) {
@@ -83,7 +83,7 @@ void addPart(BoundSql &asked, const Population &from, const Part &part, const Qu
 
 } // namespace
 
-BoundSql bound(const QString &text, const Question &question)
+BoundSql bound(const QString &text, const Slice &slice)
 {
     BoundSql sql;
     sql.text.reserve(text.size());
@@ -93,17 +93,17 @@ BoundSql bound(const QString &text, const Question &question)
             continue;
         const QChar which = text.at(++i);
         if (which == QLatin1Char('1'))
-            sql.values << question.period.from.toString(Qt::ISODate);
+            sql.values << slice.period.from.toString(Qt::ISODate);
         else if (which == QLatin1Char('2'))
-            sql.values << question.period.to.toString(Qt::ISODate);
+            sql.values << slice.period.to.toString(Qt::ISODate);
         else
-            sql.values << sitesAsJson(question.scope);
+            sql.values << sitesAsJson(slice.scope);
     }
     return sql;
 }
 
 BoundSql countSql(
-    const QList<const Measure *> &measures, const Dimension *dimension, const Question &question)
+    const QList<const Measure *> &measures, const Dimension *dimension, const Slice &slice)
 {
     const Population &from = population(measures.first()->population);
     QStringList columns;
@@ -112,28 +112,27 @@ BoundSql countSql(
     for (const Measure *measure : measures)
         columns << numbersSql(*measure, from);
     QString sql = QStringLiteral("SELECT %1 %2")
-                      .arg(columns.join(QLatin1String(", ")), fromSql(from, question.scope));
+                      .arg(columns.join(QLatin1String(", ")), fromSql(from, slice.scope));
     if (dimension != nullptr)
         sql += QStringLiteral(" GROUP BY 1");
-    return bound(sql, question);
+    return bound(sql, slice);
 }
 
-BoundSql spreadSql(const Measure &measure, const Dimension *dimension, const Question &question)
+BoundSql spreadSql(const Measure &measure, const Dimension *dimension, const Slice &slice)
 {
     const Population &from = population(measure.population);
     const QString number = sqlText(measure.counted, from);
-    const QString rows = fromSql(from, question.scope);
+    const QString rows = fromSql(from, slice.scope);
     if (dimension == nullptr)
         return bound(
-            QStringLiteral("SELECT %1 AS number, count(*) %2 GROUP BY 1").arg(number, rows),
-            question);
+            QStringLiteral("SELECT %1 AS number, count(*) %2 GROUP BY 1").arg(number, rows), slice);
     return bound(QStringLiteral("SELECT %1 AS part, %2 AS number, count(*) %3 GROUP BY 1, 2")
                      .arg(sqlText(dimension->expression, from), number, rows),
-        question);
+        slice);
 }
 
-BoundSql crossSql(const Measure &measure, const Dimension &rows, const Dimension &columns,
-    const Question &question)
+BoundSql crossSql(
+    const Measure &measure, const Dimension &rows, const Dimension &columns, const Slice &slice)
 {
     const Population &from = population(measure.population);
     QString condition = sqlText(measure.counted, from);
@@ -141,25 +140,25 @@ BoundSql crossSql(const Measure &measure, const Dimension &rows, const Dimension
         condition = QStringLiteral("(%1) AND (%2)").arg(condition, sqlText(measure.outOf, from));
     return bound(QStringLiteral("SELECT %1 AS down, %2 AS across, %3 %4 GROUP BY 1, 2")
                      .arg(sqlText(rows.expression, from), sqlText(columns.expression, from),
-                         countIf(condition), fromSql(from, question.scope)),
-        question);
+                         countIf(condition), fromSql(from, slice.scope)),
+        slice);
 }
 
-BoundSql recordsSql(const Measure &measure, const Question &question, const QList<Part> &parts)
+BoundSql recordsSql(const Measure &measure, const Slice &slice, const QList<Part> &parts)
 {
     const Population &from = population(measure.population);
     QString sql = QStringLiteral("SELECT %1, %2, %3 %4")
                       .arg(QLatin1String(from.recordId), QLatin1String(from.reference),
-                          QLatin1String(from.day), fromSql(from, question.scope));
+                          QLatin1String(from.day), fromSql(from, slice.scope));
     const bool isCondition
         = measure.kind == MeasureKind::Count || measure.kind == MeasureKind::Share;
     if (isCondition && *measure.counted != '\0')
         sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.counted, from));
     if (measure.kind == MeasureKind::Share)
         sql += QStringLiteral(" AND (%1)").arg(sqlText(measure.outOf, from));
-    BoundSql asked = bound(sql, question);
+    BoundSql asked = bound(sql, slice);
     for (const Part &part : parts)
-        addPart(asked, from, part, question);
+        addPart(asked, from, part, slice);
     asked.text += QStringLiteral(" ORDER BY 3, 1");
     return asked;
 }

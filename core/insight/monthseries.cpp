@@ -17,10 +17,9 @@ double MonthSeries::meanCount() const
     return double(records) / double(months.parts.size());
 }
 
-Result<MonthSeries> monthSeries(
-    Measures &measures, const QString &id, const Question &question, int most)
+Result<MonthSeries> monthSeries(Measures &measures, const QString &id, const Slice &slice, int most)
 {
-    Question wider { question.period.lastMonths(most), question.scope };
+    Slice wider { slice.period.lastMonths(most), slice.scope };
     const auto first = measures.firstDay(id);
     if (!first)
         return Failure(first.error());
@@ -52,11 +51,10 @@ Result<MonthSeries> monthSeries(
     return series;
 }
 
-Result<TimeBetween> timeBetweenRecords(
-    Measures &measures, const QString &id, const Question &question)
+Result<TimeBetween> timeBetweenRecords(Measures &measures, const QString &id, const Slice &slice)
 {
-    return measures.days(id, question).and_then([&](const QList<QDate> &days) {
-        return timeBetween({ days.cbegin(), days.cend() }, question.period.to);
+    return measures.days(id, slice).and_then([&](const QList<QDate> &days) {
+        return timeBetween({ days.cbegin(), days.cend() }, slice.period.to);
     });
 }
 

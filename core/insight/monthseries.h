@@ -25,10 +25,10 @@ inline constexpr double RareEvents = 2;
 /// The last `most` whole months that end with the period, not reaching back before the register's
 /// first record. Errors: as Measures.
 [[nodiscard]] Result<MonthSeries> monthSeries(
-    Measures &measures, const QString &id, const Question &question, int most);
+    Measures &measures, const QString &id, const Slice &slice, int most);
 
 /// Days between the records that a measure counts, for rare events.
 [[nodiscard]] Result<TimeBetween> timeBetweenRecords(
-    Measures &measures, const QString &id, const Question &question);
+    Measures &measures, const QString &id, const Slice &slice);
 
 } // namespace heed

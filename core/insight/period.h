@@ -30,8 +30,8 @@ struct Scope
     QList<qint64> sites;
 };
 
-/// What a measure is asked: over which days, and where.
-struct Question
+/// Which part of the registers a measure counts: over which days, and where.
+struct Slice
 {
     Period period;
     Scope scope;

@@ -13,14 +13,14 @@ struct Activity
     qint64 months = 0;
 };
 
-Result<QHash<QString, Activity>> activityOf(Database &database, const Question &question)
+Result<QHash<QString, Activity>> activityOf(Database &database, const Slice &slice)
 {
     QString text
         = QStringLiteral("SELECT measure, sum(amount), count(DISTINCT month) FROM activity "
                          "WHERE month BETWEEN substr(?1, 1, 7) AND substr(?2, 1, 7)");
-    if (!question.scope.sites.isEmpty())
+    if (!slice.scope.sites.isEmpty())
         text += QStringLiteral(" AND site_id IN (SELECT value FROM json_each(?3))");
-    const auto sql = measuresql::bound(text + QStringLiteral(" GROUP BY 1"), question);
+    const auto sql = measuresql::bound(text + QStringLiteral(" GROUP BY 1"), slice);
     return database.run(sql.text, sql.values).map([](Statement *row) {
         QHash<QString, Activity> found;
         while (row->next())
@@ -56,15 +56,15 @@ const QList<ActivityKind> &activityKinds()
     return kinds;
 }
 
-Result<QList<Figure>> rates(Database &database, const QString &measure, const Question &question)
+Result<QList<Figure>> rates(Database &database, const QString &measure, const Slice &slice)
 {
-    const auto count = Measures(database).figure(measure, question);
+    const auto count = Measures(database).figure(measure, slice);
     if (!count)
         return Failure(count.error());
-    const auto activity = activityOf(database, question);
+    const auto activity = activityOf(database, slice);
     if (!activity)
         return Failure(activity.error());
-    const qint64 months = question.period.wholeMonths().size();
+    const qint64 months = slice.period.wholeMonths().size();
     QList<Figure> figures;
     for (const ActivityKind &kind : activityKinds()) {
         if (!activity->contains(kind.code))

@@ -20,6 +20,6 @@ struct ActivityKind
 /// figure), "insight.activity-gaps" when months of the period are missing. Never for comparing
 /// organisations. Errors: as Measures.
 [[nodiscard]] Result<QList<Figure>> rates(
-    Database &database, const QString &measure, const Question &question);
+    Database &database, const QString &measure, const Slice &slice);
 
 } // namespace heed

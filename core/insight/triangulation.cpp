@@ -31,12 +31,12 @@ const std::array sources {
     Source { "claim", PopulationId::ClaimsNotified, "m.theme", "", &ThreeCounts::claims },
 };
 
-QString rowsSql(const Source &source, const Question &question)
+QString rowsSql(const Source &source, const Slice &slice)
 {
     const Population &from = population(source.population);
     QString text = QLatin1String(from.from);
     text.replace(QLatin1String("WHERE"), QLatin1String(source.joined) + QLatin1String("WHERE"));
-    if (!question.scope.sites.isEmpty())
+    if (!slice.scope.sites.isEmpty())
         text += QStringLiteral(" AND %1 IN (SELECT value FROM json_each(?3))")
                     .arg(QLatin1String(from.site));
     return text;
@@ -60,9 +60,9 @@ struct LinkedRow
 class Triangulator
 {
 public:
-    Triangulator(Database &database, const Question &question)
+    Triangulator(Database &database, const Slice &slice)
         : m_database(database)
-        , m_question(question)
+        , m_question(slice)
     {
     }
 
@@ -81,7 +81,7 @@ private:
     Result<Statement *> ask(const QString &text);
 
     Database &m_database;
-    const Question &m_question;
+    const Slice &m_question;
     QHash<Cell, ThreeCounts> m_cells;
     QHash<QString, ThreeCounts> m_themes;
     QHash<qint64, ThreeCounts> m_sites;
@@ -289,9 +289,9 @@ ThreeCounts &ThreeCounts::operator+=(const ThreeCounts &other)
     return *this;
 }
 
-Result<Triangulation> triangulate(Database &database, const Question &question)
+Result<Triangulation> triangulate(Database &database, const Slice &slice)
 {
-    return Triangulator(database, question).run();
+    return Triangulator(database, slice).run();
 }
 
 } // namespace heed

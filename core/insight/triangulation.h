@@ -39,6 +39,6 @@ struct Triangulation
 };
 
 /// Errors: Storage.
-[[nodiscard]] Result<Triangulation> triangulate(Database &database, const Question &question);
+[[nodiscard]] Result<Triangulation> triangulate(Database &database, const Slice &slice);
 
 } // namespace heed

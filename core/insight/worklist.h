@@ -52,9 +52,9 @@ struct WorkItem
 /// How far ahead a day's list looks.
 inline constexpr int worklistWorkingDays = 5;
 
-/// What one looks at in the morning. Overdue is longest overdue first, people who wait for an answer
-/// before actions; soon is by day, with what has no day of its own at the end; waiting is longest
-/// waiting first.
+/// What one looks at in the morning. Overdue is longest overdue first, people who wait for an
+/// answer before actions; soon is by day, with what has no day of its own at the end; waiting is
+/// longest waiting first.
 struct Worklist
 {
     QList<WorkItem> overdue;

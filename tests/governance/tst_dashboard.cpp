@@ -9,7 +9,7 @@ using namespace heed;
 namespace {
 
 const QDate today(2026, 11, 22);
-const Question year { { QDate(2025, 11, 1), QDate(2026, 10, 31) }, {} };
+const Slice year { { QDate(2025, 11, 1), QDate(2026, 10, 31) }, {} };
 
 QString key(const char *text) { return QString::fromLatin1(text); }
 

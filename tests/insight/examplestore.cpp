@@ -1,5 +1,6 @@
 #include "tests/insight/examplestore.h"
 
+#include "core/people/storecalendar.h"
 #include "core/store/transaction.h"
 #include "tests/support/testsupport.h"
 
@@ -76,6 +77,13 @@ qint64 penceOf(const Row &row, const char *column)
 }
 
 } // namespace
+
+ExampleStore::ExampleStore()
+{
+    Transaction transaction = m_store.begin();
+    if (!writeCalendar(transaction, m_store.calendar()) || !transaction.commit())
+        qFatal("no calendar for a test");
+}
 
 qint64 ExampleStore::add(const QString &table, const QVariantMap &columns)
 {

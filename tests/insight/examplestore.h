@@ -11,6 +11,8 @@ namespace heed::test {
 class ExampleStore
 {
 public:
+    ExampleStore();
+
     [[nodiscard]] Database &database() { return m_store.database(); }
     [[nodiscard]] Session sessionAs(Role role) const { return m_store.sessionAs(role); }
     /// Adds a row of any table; returns its id. Fails the process when it cannot: a test's own data

@@ -35,10 +35,10 @@ private slots:
 
 private:
     static QString text(const char *latin) { return QString::fromLatin1(latin); }
-    static Question year2026() { return { { QDate(2026, 1, 1), QDate(2026, 10, 31) }, {} }; }
-    static Question wholeExample() { return { { QDate(2020, 1, 1), QDate(2026, 10, 31) }, {} }; }
+    static Slice year2026() { return { { QDate(2026, 1, 1), QDate(2026, 10, 31) }, {} }; }
+    static Slice wholeExample() { return { { QDate(2020, 1, 1), QDate(2026, 10, 31) }, {} }; }
     static ExampleStore &example();
-    static Figure asked(ExampleStore &store, const char *id, const Question &question);
+    static Figure asked(ExampleStore &store, const char *id, const Slice &slice);
 };
 
 ExampleStore &TestMeasures::example()
@@ -52,10 +52,10 @@ ExampleStore &TestMeasures::example()
     return store;
 }
 
-Figure TestMeasures::asked(ExampleStore &store, const char *id, const Question &question)
+Figure TestMeasures::asked(ExampleStore &store, const char *id, const Slice &slice)
 {
     Measures measures(store.database());
-    const auto figure = measures.figure(text(id), question);
+    const auto figure = measures.figure(text(id), slice);
     if (!figure)
         qFatal("%s: %s", id, why(figure).constData());
     return *figure;
@@ -72,16 +72,16 @@ void TestMeasures::everyMeasureRuns()
 {
     QFETCH(QString, id);
     Measures measures(example().database());
-    const Question question { wholeExample().period, { { 1, 2 } } };
-    const auto figure = measures.figure(id, question);
+    const Slice slice { wholeExample().period, { { 1, 2 } } };
+    const auto figure = measures.figure(id, slice);
     VERIFY_OK(figure);
     QVERIFY(!figure->definition.isEmpty());
     QVERIFY(!figure->basis.isEmpty());
     QVERIFY(figure->value.has_value() == figure->whyNot.isEmpty());
-    VERIFY_OK(measures.records(id, question));
-    VERIFY_OK(measures.references(id, question));
-    VERIFY_OK(measures.months(id, question));
-    VERIFY_OK(measures.breakdown(id, QStringLiteral("site"), question));
+    VERIFY_OK(measures.records(id, slice));
+    VERIFY_OK(measures.references(id, slice));
+    VERIFY_OK(measures.months(id, slice));
+    VERIFY_OK(measures.breakdown(id, QStringLiteral("site"), slice));
 }
 
 void TestMeasures::figuresOfTheExample_data()

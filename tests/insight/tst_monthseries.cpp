@@ -1,5 +1,6 @@
 #include "core/insight/monthseries.h"
 #include "core/insight/rates.h"
+#include "core/insight/threemonths.h"
 #include "tests/insight/examplestore.h"
 #include "tests/support/testsupport.h"
 
@@ -20,10 +21,11 @@ private slots:
     void shareWithAnEmptyMonthHasNoChart();
     void rareEventsAreDaysApart();
     void ratesNeedActivity();
+    void threeMonthsAreCountedBackFromTheLast();
 
 private:
     static QString text(const char *latin) { return QString::fromLatin1(latin); }
-    static Question year2026() { return { { QDate(2025, 11, 1), QDate(2026, 10, 31) }, {} }; }
+    static Slice year2026() { return { { QDate(2025, 11, 1), QDate(2026, 10, 31) }, {} }; }
 };
 
 void TestMonthSeries::periodBefore_data()
@@ -115,7 +117,7 @@ void TestMonthSeries::ratesNeedActivity()
     ExampleStore store;
     for (int i = 0; i < 6; ++i)
         store.addComplaint(text("2026-06-15"));
-    const Question half { { QDate(2026, 5, 1), QDate(2026, 6, 30) }, {} };
+    const Slice half { { QDate(2026, 5, 1), QDate(2026, 6, 30) }, {} };
     auto none = rates(store.database(), text("received"), half);
     VERIFY_OK(none);
     QCOMPARE(none->size(), 1);
@@ -134,6 +136,33 @@ void TestMonthSeries::ratesNeedActivity()
     VERIFY_OK(known);
     QCOMPARE(known->first().value, std::optional<double>(3));
     QCOMPARE(known->first().label, text("Complaints received per 10,000 bed days"));
+}
+
+void TestMonthSeries::threeMonthsAreCountedBackFromTheLast()
+{
+    ExampleStore store;
+    for (const char *day : { "2025-11-03", "2025-12-01", "2026-01-05", "2026-01-06", "2026-10-30" })
+        store.addComplaint(text(day), { { text("acknowledged_on"), text(day) } });
+    Measures measures(store.database());
+    const auto months = measures.months(text("received"), year2026());
+    VERIFY_OK(months);
+    const Breakdown blocks = inThreeMonths(*months);
+    QCOMPARE(blocks.parts.size(), 4);
+    QCOMPARE(blocks.parts.first().label, text("Nov 2025 to Jan 2026"));
+    QCOMPARE(blocks.parts.first().value, std::optional<double>(4));
+    QCOMPARE(blocks.parts.at(1).value, std::optional<double>(0));
+    QCOMPARE(blocks.parts.last().label, text("Aug to Oct 2026"));
+    const auto shares = measures.months(text("acknowledged"), year2026());
+    VERIFY_OK(shares);
+    QCOMPARE(inThreeMonths(*shares).parts.first().value, std::optional<double>(100));
+    QVERIFY(!inThreeMonths(*shares).parts.at(1).value.has_value());
+    const auto table = measures.cross(text("received"), text("month"), text("site"), year2026());
+    VERIFY_OK(table);
+    const CrossTable full = withEveryMonth(*table, year2026().period);
+    QCOMPARE(full.cells.size(), 12);
+    const CrossTable put = inThreeMonths(full);
+    QCOMPARE(put.rowLabels.first(), text("Nov 2025 to Jan 2026"));
+    QCOMPARE(put.cells, (QList<QList<qint64>> { { 4 }, { 0 }, { 0 }, { 1 } }));
 }
 
 QTEST_GUILESS_MAIN(TestMonthSeries)

@@ -20,7 +20,7 @@ private slots:
 
 private:
     static QString text(const char *latin) { return QString::fromLatin1(latin); }
-    static Question year2026() { return { { QDate(2026, 1, 1), QDate(2026, 12, 31) }, {} }; }
+    static Slice year2026() { return { { QDate(2026, 1, 1), QDate(2026, 12, 31) }, {} }; }
 };
 
 void TestTriangulation::chainsOfLinksAreOneEvent()

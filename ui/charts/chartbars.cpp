@@ -54,8 +54,8 @@ void drawBar(
         const double stub = StubHeight * sheet.px;
         bar = horizontal ? bar.adjusted(0, 0, stub, 0) : bar.adjusted(0, -stub, 0, 0);
         sheet.rect(bar, QColor(), true, sheet.colours.muted);
-    } else if (point.state == PointState::Suppressed) {
-        writeAtEnd(sheet, bar, horizontal, sheet.spec.smallNumber, thick * 1.3);
+    } else if (const QString hidden = sheet.spec.hiddenText(point.state); !hidden.isEmpty()) {
+        writeAtEnd(sheet, bar, horizontal, hidden, thick * 1.3);
     } else if (point.value) {
         sheet.rect(bar, sheet.colours.series(line.colour));
         // Pareto's share line runs through the room above the bars.

@@ -26,10 +26,11 @@ void drawCell(ChartSheet &sheet, const QRectF &cell, int row, int column, double
     const QRectF inner = cell.adjusted(sheet.px, sheet.px, -sheet.px, -sheet.px);
     if (point.state == PointState::Unknown) {
         sheet.rect(inner, QColor(), true, sheet.colours.muted);
-    } else if (point.state == PointState::Suppressed || point.value) {
-        const bool known = point.state == PointState::Known;
+    } else if (const QString hidden = sheet.spec.hiddenText(point.state);
+               !hidden.isEmpty() || point.value) {
+        const bool known = hidden.isEmpty();
         const QColor fill = sheet.colours.heat(known && most > 0 ? *point.value / most : 0);
-        const QString text = known ? sheet.spec.numberText(*point.value) : sheet.spec.smallNumber;
+        const QString text = known ? sheet.spec.numberText(*point.value) : hidden;
         sheet.rect(inner, fill);
         if (sheet.widthOf(text) <= inner.width() && sheet.lineHeight() <= inner.height() * 1.2)
             sheet.text(text, inner, Qt::AlignCenter, ChartColours::textOn(fill));

@@ -24,8 +24,8 @@ QString meaningText(PointMeaning meaning)
 
 QString cellText(const ChartSpec &spec, const ChartPoint &point)
 {
-    if (point.state == PointState::Suppressed)
-        return spec.smallNumber;
+    if (const QString hidden = spec.hiddenText(point.state); !hidden.isEmpty())
+        return hidden;
     if (point.state == PointState::Unknown)
         return QCoreApplication::translate("ChartSpec", "not known");
     return point.value ? spec.numberText(*point.value) : QString();
@@ -40,6 +40,13 @@ QString firstColumn(const ChartSpec &spec)
 }
 
 } // namespace
+
+QString ChartSpec::hiddenText(PointState state) const
+{
+    if (state == PointState::Suppressed)
+        return smallNumber;
+    return state == PointState::Withheld ? QStringLiteral("*") : QString();
+}
 
 QString ChartSpec::categoryText(int index) const
 {

@@ -33,6 +33,7 @@ enum class PointMeaning { Common, Improvement, Concern, Neutral };
 enum class PointState {
     Known,
     Suppressed, ///< a small number that may not be shown: reads "<5"
+    Withheld, ///< hidden because a small number could be worked out from it: reads "*"
     Unknown, ///< nobody recorded it: hatched, never drawn as nought
 };
 
@@ -114,6 +115,8 @@ struct ChartSpec
     {
         return int(dates.isEmpty() ? categories.size() : dates.size());
     }
+    /// What stands in place of a hidden number; empty for any other.
+    [[nodiscard]] QString hiddenText(PointState state) const;
     /// The category in words: "March 2026", "Tue 3 Mar 2026" or the category itself.
     [[nodiscard]] QString categoryText(int index) const;
     /// A number as the value axis writes it: grouped, with its unit and at most `y.decimals`.

@@ -90,7 +90,9 @@ ChartSeries seriesOf(const ReportLine &line, qsizetype number)
         ChartPoint at;
         at.value = point.value;
         at.meaning = meaningOf(point.meaning);
-        at.state = point.state == CellState::Shown ? PointState::Known : PointState::Suppressed;
+        at.state = point.state == CellState::Shown ? PointState::Known
+            : point.state == CellState::Small      ? PointState::Suppressed
+                                                   : PointState::Withheld;
         series.points << at;
     }
     return series;
@@ -107,6 +109,14 @@ QString cellText(const QVariant &cell)
         return cell.toString();
     return cell.typeId() == QMetaType::Double ? FigureWords::number(cell.toDouble(), 1)
                                               : FigureWords::number(double(cell.toLongLong()));
+}
+
+QStringList cellTexts(const QVariantList &row)
+{
+    QStringList cells;
+    for (const QVariant &cell : row)
+        cells << cellText(cell);
+    return cells;
 }
 
 /// Long texts get more of the width; numbers stand to the right.
@@ -136,12 +146,8 @@ PrintTable tableOf(const ReportTable &table)
     print.caption = table.title;
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         print.columns << columnOf(table, i);
-    for (const QVariantList &row : table.rows) {
-        QStringList cells;
-        for (const QVariant &cell : row)
-            cells << cellText(cell);
-        print.rows << cells;
-    }
+    for (const QVariantList &row : table.rows)
+        print.rows << cellTexts(row);
     return print;
 }
 
@@ -201,6 +207,11 @@ ChartSpec chartSpecOf(const ReportChart &chart, const SuppressionRule &rule)
     spec.definition = chart.definition;
     spec.basis = chart.basis;
     spec.smallNumber = rule.mark();
+    if (chart.twin) {
+        spec.table.columns = chart.twin->columns;
+        for (const QVariantList &row : chart.twin->rows)
+            spec.table.rows << cellTexts(row);
+    }
     for (const ReportLine &line : chart.lines)
         spec.series << seriesOf(line, spec.series.size());
     for (const ReportReference &reference : chart.references) {

@@ -89,9 +89,9 @@ void DashboardPage::fillSites()
 
 QWidget *DashboardPage::firstFocus() { return m_period->findChild<QComboBox *>(); }
 
-Question DashboardPage::question() const
+Slice DashboardPage::question() const
 {
-    Question question { m_period->period(), {} };
+    Slice question { m_period->period(), {} };
     if (const qint64 site = m_sites->currentData().toLongLong(); site > 0)
         question.scope.sites = { site };
     return question;

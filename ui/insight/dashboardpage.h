@@ -31,7 +31,7 @@ public:
 private:
     QWidget *choices();
     void fillSites();
-    [[nodiscard]] Question question() const;
+    [[nodiscard]] Slice question() const;
     void take(Result<Dashboard> made);
     void showTiles(const Dashboard &board);
     void showCharts(const Dashboard &board);

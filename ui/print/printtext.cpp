@@ -107,10 +107,17 @@ QList<double> columnWidths(
             settled = true;
         }
     }
+    double weights = 0;
+    for (int c = 0; c < count; ++c)
+        weights += widths.at(c) > 0 ? 0 : table.columns.at(c).weight;
     for (int c = 0; c < count; ++c) {
         if (widths.at(c) <= 0)
-            widths[c] = left / open;
+            widths[c] = qMax(least.at(c), left * table.columns.at(c).weight / weights);
     }
+    // A least width may have taken more than its share: the widest gives it back.
+    const double over = std::accumulate(widths.cbegin(), widths.cend(), 0.0) - width;
+    if (over > 0)
+        *std::max_element(widths.begin(), widths.end()) -= over;
     return widths;
 }
 
