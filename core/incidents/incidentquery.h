@@ -58,6 +58,9 @@ struct IncidentRow
     QString category;
     std::optional<Harm> harm; ///< the worse of the two axes
     bool candourUndecided = false;
+    std::optional<bool> candourRequired;
+    QDate candourToldOn;
+    QDate candourLetterOn;
     QString handler;
     QDate closedOn;
 };

@@ -90,6 +90,9 @@ IncidentRow lineOf(const Incident &incident, const PlaceNames &places)
         .category = incident.category,
         .harm = overallHarm(incident.physicalHarm, incident.psychologicalHarm),
         .candourUndecided = isCandourUndecided(incident),
+        .candourRequired = incident.candourRequired,
+        .candourToldOn = incident.candourToldOn,
+        .candourLetterOn = incident.candourLetterOn,
         .handler = incident.handler,
         .closedOn = incident.closedOn,
     };

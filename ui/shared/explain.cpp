@@ -18,8 +18,9 @@ QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
     for (const auto table :
-        { calendarSentences, complaintSentences, insightSentences, peopleSentences,
-            practiceSentences, recordSentences, reportSentences, storeSentences }) {
+        { calendarSentences, claimSentences, complaintSentences, formSentences, incidentSentences,
+            insightSentences, peopleSentences, practiceSentences, recordSentences, reportSentences,
+            storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }

@@ -23,6 +23,16 @@ void FlowRow::add(QWidget *widget)
     updateGeometry();
 }
 
+void FlowRow::insertBefore(QWidget *next, QWidget *widget)
+{
+    add(widget);
+    m_widgets.removeLast();
+    m_widgets.insert(qMax(qsizetype(0), m_widgets.indexOf(next)), widget);
+    if (next != nullptr)
+        setTabOrder(widget, next);
+    place(width(), true);
+}
+
 void FlowRow::clear()
 {
     for (QWidget *widget : std::as_const(m_widgets)) {

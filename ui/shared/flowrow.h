@@ -14,6 +14,8 @@ public:
 
     /// Takes the widget as its child.
     void add(QWidget *widget);
+    /// The same, in front of one that is there.
+    void insertBefore(QWidget *next, QWidget *widget);
     void clear();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

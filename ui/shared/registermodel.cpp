@@ -38,6 +38,9 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
         return toolTip(index);
     case Qt::FontRole:
         return font(index);
+    case Qt::TextAlignmentRole:
+        return int((columns().at(size_t(index.column())).sum ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return spokenText(index);
     case IdRole:
@@ -62,7 +65,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     case Qt::DisplayRole:
         return column.heading;
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((column.sum ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return tr("Click to sort by this; blank ones come last. Right click to choose columns.");
     case ColumnIdRole:

@@ -16,6 +16,7 @@ struct RegisterColumn
     int width = 120; ///< px, before anybody moves it
     bool shownAtFirst = true;
     bool figures = false; ///< references, days and numbers: figures of even width
+    bool sum = false; ///< money and counts: at the right edge, so that they compare at a glance
 };
 
 /// What one cell says.

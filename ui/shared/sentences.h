@@ -17,7 +17,10 @@ struct Sentence
 
 // One table a room, each in its own file; a new table is also one line in explain.cpp.
 [[nodiscard]] std::span<const Sentence> calendarSentences();
+[[nodiscard]] std::span<const Sentence> claimSentences();
 [[nodiscard]] std::span<const Sentence> complaintSentences();
+[[nodiscard]] std::span<const Sentence> formSentences(); ///< what forms and links find themselves
+[[nodiscard]] std::span<const Sentence> incidentSentences();
 [[nodiscard]] std::span<const Sentence> insightSentences();
 [[nodiscard]] std::span<const Sentence> peopleSentences();
 [[nodiscard]] std::span<const Sentence> practiceSentences();

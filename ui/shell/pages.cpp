@@ -1,7 +1,9 @@
 #include "ui/shell/pages.h"
 
+#include "ui/claims/claimspage.h"
 #include "ui/complaints/complaintspage.h"
 #include "ui/governance/packspage.h"
+#include "ui/incidents/incidentspage.h"
 #include "ui/insight/dashboardpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
@@ -30,6 +32,8 @@ std::vector<PageEntry> allPages()
     return {
         entry<TodayPage>("today", Glyph::Today, tr("Today")),
         entry<ComplaintsPage>("complaints", Glyph::Complaints, tr("Complaints"), "complaint"),
+        entry<IncidentsPage>("incidents", Glyph::Incidents, tr("Incidents"), "incident"),
+        entry<ClaimsPage>("claims", Glyph::Claims, tr("Claims"), "claim"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),

@@ -8,6 +8,8 @@ Workspace::Workspace(std::unique_ptr<OpenStore> store, CodeLists codes, Prompter
     , m_codes(std::move(codes))
     , m_prompter(prompter)
     , m_complaints(m_session)
+    , m_incidents(m_session)
+    , m_claims(m_session)
     , m_worker(*m_store)
 {
 }

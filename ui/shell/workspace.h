@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/claims/claimservice.h"
 #include "core/codes/codelists.h"
 #include "core/complaints/complaintservice.h"
+#include "core/incidents/incidentservice.h"
 #include "core/people/openstore.h"
 #include "core/records/record.h"
 #include "ui/shared/prompter.h"
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] const CodeLists &codes() const { return m_codes; }
     [[nodiscard]] ComplaintService &complaints() { return m_complaints; }
+    [[nodiscard]] IncidentService &incidents() { return m_incidents; }
+    [[nodiscard]] ClaimService &claims() { return m_claims; }
     [[nodiscard]] Prompter &prompter() { return m_prompter; }
     [[nodiscard]] Worker &worker() { return m_worker; }
     [[nodiscard]] QDate today() const { return m_session.clock.today(); }
@@ -60,6 +64,8 @@ private:
     CodeLists m_codes;
     Prompter &m_prompter;
     ComplaintService m_complaints;
+    IncidentService m_incidents;
+    ClaimService m_claims;
     Worker m_worker;
 };
 

@@ -1,0 +1,239 @@
+#include "ui/shared/registerpage.h"
+
+#include "ui/shared/emptystate.h"
+#include "ui/shared/explain.h"
+#include "ui/shared/filterbar.h"
+#include "ui/shared/notice.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shared/recordform.h"
+#include "ui/shared/recordsheet.h"
+#include "ui/shared/registermodel.h"
+#include "ui/shared/registerview.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace heed {
+
+RegisterPage::RegisterPage(RegisterPageWords words, bool mayWrite, QWidget *parent)
+    : Page(parent)
+    , m_words(std::move(words))
+    , m_mayWrite(mayWrite)
+    , m_stack(new QStackedWidget(this))
+    , m_notice(new Notice(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(m_notice, &Notice::undoRequested, this, [this] {
+        if (m_undo)
+            tell(m_undo(), tr("Undone."));
+    });
+}
+
+void RegisterPage::assemble(
+    NarrowedSource &source, FilterBar *filters, RecordSheet *sheet, RecordForm *form)
+{
+    m_source = &source;
+    m_filters = filters;
+    m_sheet = sheet;
+    m_form = form;
+    m_model = new RegisterModel(source, this);
+    m_view = new RegisterView(*m_model, m_words.name, this);
+    m_stack->addWidget(makeListPage());
+    m_stack->addWidget(sheet);
+    m_stack->addWidget(form);
+    connect(m_view, &RegisterView::opened, this, &RegisterPage::showRecord);
+    connect(
+        m_model, &RegisterModel::failed, this, [this](const Error &error) { say(explain(error)); });
+    connect(filters, &FilterBar::changed, this, &RegisterPage::reload);
+    connect(filters, &FilterBar::headingRemoved, this, [this] { m_source->showOnly({}); });
+    connect(sheet, &RecordSheet::leaveWanted, this, &RegisterPage::showList);
+    connectForm();
+}
+
+void RegisterPage::takeApart()
+{
+    delete m_stack;
+    delete m_model;
+}
+
+QWidget *RegisterPage::makeListPage()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
+    layout->setSpacing(space::Medium);
+    m_header = new PageHeader(m_words.title, page);
+    if (m_mayWrite) {
+        m_header->setAction(Glyph::Add, m_words.newVerb)->setToolTip(tr("Ctrl+N"));
+        connect(m_header, &PageHeader::actionTriggered, this, &RegisterPage::beginNew);
+    }
+    m_empty = new EmptyState(
+        m_words.glyph, m_words.empty, m_mayWrite ? m_words.newVerb : QString(), page);
+    m_nothing = new EmptyState(Glyph::Search, m_words.nothingFound, tr("Clear all filters"), page);
+    connect(m_empty, &EmptyState::actionTriggered, this, &RegisterPage::beginNew);
+    connect(m_nothing, &EmptyState::actionTriggered, m_filters, &FilterBar::clearAll);
+    m_lists = new QStackedWidget(page);
+    m_lists->addWidget(m_view);
+    m_lists->addWidget(m_empty);
+    m_lists->addWidget(m_nothing);
+    layout->addWidget(m_header);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_lists, 1);
+    return page;
+}
+
+void RegisterPage::connectForm()
+{
+    connect(m_form, &RecordForm::stored, this, [this](qint64 id) {
+        m_formId = -1;
+        reload();
+        showRecord(id);
+    });
+    connect(m_form, &RecordForm::leaveWanted, this, [this] { goBack(); });
+    connect(m_form, &RecordForm::startAgainWanted, this, [this] {
+        const qint64 id = m_formId;
+        m_formId = -1;
+        showForm(id);
+    });
+}
+
+void RegisterPage::refresh()
+{
+    refreshFilters();
+    reload();
+    if (m_stack->currentWidget() == m_sheet)
+        reloadSheet();
+}
+
+void RegisterPage::reload()
+{
+    applyFilters();
+    if (const auto read = m_model->reload(); !read)
+        return; // the model has told
+    const int total = m_source->total().value_or(0);
+    const int shown = m_model->rowCount();
+    m_filters->setCount(countWords(shown, total));
+    m_filters->setVisible(total > 0);
+    m_lists->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view)
+            : total == 0                ? static_cast<QWidget *>(m_empty)
+                                        : static_cast<QWidget *>(m_nothing));
+    if (m_view->currentId() == 0)
+        m_view->selectFirst();
+}
+
+QString RegisterPage::countWords(int shown, int total) const
+{
+    const QLocale locale;
+    if (shown == total)
+        return total == 1 ? tr("1 record") : tr("%1 records").arg(locale.toString(total));
+    return tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
+}
+
+void RegisterPage::reloadSheet()
+{
+    if (const auto filled = fillSheet(m_shownId); !filled) {
+        say(explain(filled.error()));
+        showList();
+    }
+}
+
+QWidget *RegisterPage::firstFocus()
+{
+    if (m_stack->currentWidget() == m_form)
+        return m_form->firstField();
+    if (m_stack->currentWidget() == m_sheet)
+        return m_sheet;
+    return m_lists->currentWidget();
+}
+
+bool RegisterPage::focusSearch()
+{
+    showList();
+    m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->search()->selectAll();
+    return true;
+}
+
+bool RegisterPage::showRecord(qint64 id)
+{
+    if (!fillSheet(id))
+        return false;
+    m_shownId = id;
+    m_stack->setCurrentWidget(m_sheet);
+    return true;
+}
+
+void RegisterPage::showRecords(const QList<qint64> &ids, const QString &heading)
+{
+    m_filters->clearAll();
+    m_source->showOnly(ids);
+    m_filters->setHeading(heading);
+    showList();
+    reload();
+}
+
+void RegisterPage::showList()
+{
+    const qint64 id = m_shownId;
+    m_shownId = 0;
+    m_stack->setCurrentIndex(0);
+    if (id != 0)
+        m_view->selectId(id);
+    m_lists->currentWidget()->setFocus();
+}
+
+void RegisterPage::showForm(qint64 id)
+{
+    // What was typed and not stored is still there, unless it was for another record.
+    if (m_formId != id || !m_form->isEdited()) {
+        if (const auto filled = fillForm(id); !filled) {
+            say(explain(filled.error()));
+            return;
+        }
+    }
+    m_formId = id;
+    m_stack->setCurrentWidget(m_form);
+    m_form->firstField()->setFocus();
+}
+
+bool RegisterPage::beginNew()
+{
+    if (!m_mayWrite)
+        return false;
+    showForm(0);
+    return true;
+}
+
+bool RegisterPage::goBack()
+{
+    if (m_stack->currentWidget() == m_form) {
+        if (m_form->isEdited())
+            say(tr("What you typed is kept in the form until you save it or start again."));
+        if (m_formId > 0)
+            return showRecord(m_formId);
+        showList();
+        return true;
+    }
+    if (m_stack->currentWidget() == m_sheet) {
+        showList();
+        return true;
+    }
+    return false;
+}
+
+void RegisterPage::say(const QString &sentence)
+{
+    m_undo = {};
+    m_notice->show(sentence, false);
+}
+
+void RegisterPage::tell(
+    const Result<void> &done, const QString &sentence, std::function<Result<void>()> undo)
+{
+    m_undo = done ? std::move(undo) : nullptr;
+    m_notice->show(done ? sentence : explain(done.error()), bool(m_undo));
+}
+
+} // namespace heed
