@@ -188,7 +188,7 @@ private:
     void timeMeasures(const Session &session)
     {
         const QDate today = session.clock.today();
-        const Question question { { today.addYears(-1).addDays(1), today }, {} };
+        const Slice question { { today.addYears(-1).addDays(1), today }, {} };
         Measures measures(session.database);
         m_results.insert(QStringLiteral("dashboard_ms"),
             middleOf([&] { static_cast<void>(measures.allFigures(question)); }));
