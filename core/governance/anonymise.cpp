@@ -1,6 +1,7 @@
 #include "core/governance/anonymise.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace heed {
 
@@ -46,24 +47,53 @@ const QList<Pattern> &patterns()
     return list;
 }
 
-/// The words of a name, longest first, so that a double name goes before its halves.
+/// Words of posts and places that stand where a name could stand: "Ward manager", "the front desk".
+bool isWordOfAPost(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        const QString list = QStringLiteral(
+            "the and for of in on at to a an all new not who staff team ward unit home house care "
+            "clinic desk front reception receptionist office officer manager matron sister nurse "
+            "doctor consultant registrar midwife carer clerk secretary porter lead head deputy "
+            "senior junior duty night day chief executive director administrator practitioner "
+            "therapist pharmacist complaints patient safety governance quality risk service "
+            "services department hospital centre community health mental social family mother "
+            "father son daughter wife husband mr mrs ms miss mx dr prof professor");
+        QSet<QString> all;
+        for (const QString &each : list.split(QLatin1Char(' ')))
+            all << each;
+        return all;
+    }();
+    return words.contains(word.toLower());
+}
+
+/// What to look for, longest first, so that a double name goes before its halves. Half a name is
+/// looked for only where it has a capital: "Will" is somebody, "will" is not.
 QStringList partsOf(const QStringList &names)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s,]+"));
+    static const QRegularExpression gap(QStringLiteral("[\\s,()/]+"));
     QStringList parts;
     for (const QString &name : names) {
-        parts << name.simplified();
+        const qsizetype before = parts.size();
         for (const QString &part : name.split(gap, Qt::SkipEmptyParts)) {
-            if (part.size() > 2)
+            if (part.size() > 2 && part.at(0).isUpper() && !isWordOfAPost(part))
                 parts << part;
         }
+        if (parts.size() > before)
+            parts << name.simplified();
     }
-    parts.removeAll(QString());
     parts.removeDuplicates();
     std::sort(parts.begin(), parts.end(), [](const QString &a, const QString &b) {
         return std::pair(b.size(), a) < std::pair(a.size(), b);
     });
     return parts;
+}
+
+/// The first letter as it is written, the others in either case.
+QString capitalised(const QString &part)
+{
+    return QStringLiteral("(?-i:%1)%2")
+        .arg(QRegularExpression::escape(part.left(1)), QRegularExpression::escape(part.mid(1)));
 }
 
 } // namespace
@@ -77,8 +107,7 @@ QString anonymised(const QString &text, const QStringList &names)
     QString result = text;
     for (const QString &part : partsOf(names))
         result.replace(
-            expression(title
-                + QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(part))),
+            expression(title + QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(capitalised(part))),
             QStringLiteral("[name]"));
     for (const Pattern &pattern : patterns())
         result.replace(pattern.found, pattern.becomes);

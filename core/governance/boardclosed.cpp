@@ -22,14 +22,21 @@ QString statusOf(const ClosedCase::CaseAction &action, QDate asAt)
 
 QString orDash(const QString &text) { return text.isEmpty() ? QString::fromUtf8("\u2013") : text; }
 
+/// A table's cell holds so much; the record has the rest.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 280;
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text.lastIndexOf(QLatin1Char(' '), most);
+    return text.left(end > 0 ? end : most) + QString::fromUtf8(" \u2026");
+}
+
+/// What was learned; where nobody wrote it down, what was found.
 QString learningOf(const ClosedCase &closed)
 {
-    QStringList parts;
-    for (const QString &part : { closed.finding, closed.learning }) {
-        if (!part.isEmpty())
-            parts << anonymised(part, closed.names);
-    }
-    return orDash(parts.join(QLatin1Char(' ')));
+    const QString text = closed.learning.isEmpty() ? closed.finding : closed.learning;
+    return orDash(shortened(anonymised(text, closed.names)));
 }
 
 QString actionsOf(const ClosedCase &closed, QDate asAt)
@@ -67,7 +74,8 @@ void writeCases(ReportWriter &writer)
     ReportTable table { QStringLiteral("closed-cases"),
         QStringLiteral("What was found, learned and done"),
         { QStringLiteral("Subject"), QStringLiteral("Where"), QStringLiteral("Finding"),
-            QStringLiteral("What we learned"), QStringLiteral("Action and where it stands") },
+            QStringLiteral("What we found and learned"),
+            QStringLiteral("Action and where it stands") },
         {} };
     for (const ClosedCase &closed : cases.mid(0, mostCases))
         table.rows << QVariantList { orDash(closed.subject),

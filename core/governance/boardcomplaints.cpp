@@ -79,7 +79,8 @@ QString openSentence(const ReportWriter &writer)
     if (open == 0)
         return QStringLiteral("No complaint was open on %1.")
             .arg(FigureWords::day(writer.slice().period.to));
-    const QString verb = open == 1 ? QStringLiteral("was") : QStringLiteral("were");
+    const QString verb
+        = open == 1 && !words.rule().isSmall(1) ? QStringLiteral("was") : QStringLiteral("were");
     return QStringLiteral("On %1, %2 %3 open; %4 past the day agreed for the reply.")
         .arg(FigureWords::day(writer.slice().period.to),
             words.counted(open, QStringLiteral("complaint"), QStringLiteral("complaints")), verb,

@@ -61,10 +61,11 @@ void writeHeatMap(ReportWriter &writer, const QString &id, const QString &title,
 {
     if (counts.cells.isEmpty() || writer.now(measure).numerator == 0)
         return;
-    ReportChart chart
-        = ChartMaker(writer.words())
-              .table(id, title, ReportChartKind::HeatMap, counts, writer.now(measure));
-    writer.add(chart);
+    const ChartMaker maker(writer.words());
+    if (maker.showsAny(counts))
+        writer.add(maker.table(id, title, ReportChartKind::HeatMap, counts, writer.now(measure)));
+    else
+        writer.text(QStringLiteral("%1: every number is too small to be shown.").arg(title));
 }
 
 /// Complaints, incidents and claims, month by month under one axis.

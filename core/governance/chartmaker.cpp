@@ -210,13 +210,12 @@ ReportChart ChartMaker::between(const QString &id, const QString &title, const F
 {
     ReportChart chart = chartOf(id, title, figure);
     chart.kind = ReportChartKind::TimeBetween;
-    // A day would tell those who know of it which event it was.
-    chart.datesAreDays = m_words.rule().below < 2;
-    chart.xTitle = chart.datesAreDays ? QStringLiteral("Day") : QStringLiteral("Month");
+    chart.xTitle = QStringLiteral("Event");
     chart.yTitle = QStringLiteral("Days since the one before");
     ReportLine line { chart.yTitle, {}, hue };
     for (const EventGap &gap : gaps.gaps) {
-        chart.dates << gap.event;
+        // The day itself would tell those who know of it which event it was.
+        chart.categories << FigureWords::month(gap.event);
         line.points << ReportPoint { double(gap.days), CellState::Shown, ReportMeaning::Common };
     }
     chart.lines << line;
@@ -317,6 +316,21 @@ void ChartMaker::keepLargest(
     const bool isShown = !m_words.rule().isSmall(rest);
     points = points.mid(0, most - 1)
         << point(double(rest), isShown ? CellState::Shown : CellState::Small);
+}
+
+bool ChartMaker::showsAny(const CrossTable &counts) const
+{
+    if (counts.cells.isEmpty())
+        return false;
+    const QList<QList<CellState>> states = suppressed(counts.cells, m_words.rule());
+    for (qsizetype row = 0; row < counts.cells.size(); ++row) {
+        for (qsizetype column = 0; column < counts.cells.at(row).size(); ++column) {
+            if (counts.cells.at(row).at(column) > 0
+                && states.at(row).at(column) == CellState::Shown)
+                return true;
+        }
+    }
+    return false;
 }
 
 QVariant ChartMaker::cell(qint64 number, CellState state) const

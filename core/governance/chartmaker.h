@@ -41,6 +41,8 @@ public:
     /// year nor the one before gives one away.
     [[nodiscard]] QList<CellState> monthStates(
         const Breakdown &months, qsizetype inAYear = 12) const;
+    /// Whether a reader would see any number but nought.
+    [[nodiscard]] bool showsAny(const CrossTable &counts) const;
     /// What may be shown of the parts of a split.
     [[nodiscard]] QList<CellState> partStates(const Breakdown &split) const;
     /// A number of a table, or what stands in its place.

@@ -74,8 +74,7 @@ struct ReportChart
     QString unit; ///< "%" or empty
     int decimals = 0;
     QStringList categories; ///< used when `dates` is empty
-    QList<QDate> dates;
-    bool datesAreDays = false; ///< otherwise they are months
+    QList<QDate> dates; ///< months
     QList<ReportLine> lines;
     QList<ReportReference> references;
     QStringList notes;

@@ -75,8 +75,7 @@ QJsonObject seriesAsJson(const ReportChart &chart, const SuppressionRule &rule)
     }
     QStringList along = chart.categories;
     for (const QDate day : chart.dates)
-        along << day.toString(
-            chart.datesAreDays ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM"));
+        along << day.toString(QStringLiteral("yyyy-MM"));
     return {
         { QStringLiteral("id"), chart.id },
         { QStringLiteral("title"), chart.title },

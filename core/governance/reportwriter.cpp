@@ -152,7 +152,9 @@ void ReportWriter::monthsChart(
     if (m_error)
         return;
     const bool isCount = series.months.whole.unit == FigureUnit::Count;
-    const bool isRare = isCount && series.meanCount() < RareEvents;
+    // Days between events are for what one wants to see rarely.
+    const bool isRare = isCount && series.meanCount() < RareEvents
+        && series.months.whole.direction == SpcDirection::Low;
     const QList<CellState> states = m_charts.monthStates(series.months);
     const bool hidesAny = states.count(CellState::Shown) < states.size();
     const bool canAddUp = series.months.whole.unit != FigureUnit::WorkingDays;
@@ -236,6 +238,10 @@ void ReportWriter::crossChart(const QString &id, const QString &title, ReportCha
         }
     }
     counts = shortened(counts, most);
+    if (!m_error && !m_charts.showsAny(counts)) {
+        text(QStringLiteral("%1: every number is too small to be shown.").arg(title));
+        return;
+    }
     if (!m_error && !counts.cells.isEmpty())
         add(m_charts.table(id, title, kind, counts, now(measure)));
 }

@@ -38,6 +38,10 @@ void TestAnonymise::takesOutWhoItWas_data()
     row("postcode", "Lives in ZZ99 3ZS.", "Lives in [postcode].");
     row("plain learning stays", "Call bells are now answered within 5 minutes on ward 12.",
         "Call bells are now answered within 5 minutes on ward 12.");
+    row("a word that is also a name", "We will mark it. Will was told.",
+        "We will mark it. [name] was told.");
+    row("words of a post stay", "The ward manager told the front desk and the night nurse.",
+        "The ward manager told the front desk and the night nurse.");
     row("the month May stays in a sentence", "Staff may now ask for help.",
         "Staff may now ask for help.");
 }
@@ -47,7 +51,9 @@ void TestAnonymise::takesOutWhoItWas()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     const QStringList names { QStringLiteral("Kestrel Coldharbour"),
-        QStringLiteral("Dalia Mac-Dunnock"), QString::fromUtf8("Vesper O\u2019Tarn"), QString() };
+        QStringLiteral("Dalia Mac-Dunnock"), QString::fromUtf8("Vesper O\u2019Tarn"), QString(),
+        QStringLiteral("Will Marsh"), QStringLiteral("the ward manager"),
+        QStringLiteral("Night nurse"), QStringLiteral("Front desk") };
     QCOMPARE(anonymised(text, names), expected);
 }
 

@@ -137,7 +137,7 @@ PrintColumn columnOf(const ReportTable &table, qsizetype number)
     const double typical = table.rows.isEmpty() ? 8 : double(all) / double(table.rows.size());
     return { table.columns.at(number),
         isNumeric && number > 0 && !table.rows.isEmpty() ? Qt::AlignRight : Qt::AlignLeft,
-        std::clamp(typical * 0.7 + double(longest) * 0.1, 6.0, 60.0) };
+        std::clamp(typical * 0.7 + double(longest) * 0.1, 6.0, 160.0) };
 }
 
 PrintTable tableOf(const ReportTable &table)
@@ -149,6 +149,16 @@ PrintTable tableOf(const ReportTable &table)
     for (const QVariantList &row : table.rows)
         print.rows << cellTexts(row);
     return print;
+}
+
+/// Millimetres: a few bars need less room than a year of months.
+double heightOf(const ReportChart &chart)
+{
+    constexpr double usual = 72;
+    constexpr double low = 56;
+    const bool isBars
+        = chart.kind == ReportChartKind::Bars || chart.kind == ReportChartKind::FlatBars;
+    return isBars && chart.categories.size() <= 5 ? low : usual;
 }
 
 /// Puts the blocks of a section into the document.
@@ -171,7 +181,10 @@ public:
     void operator()(const ReportBullets &block) { m_document.bullets(block.items); }
     void operator()(const ReportHeading &block) { m_document.heading(2, block.text); }
     void operator()(const ReportTable &block) { m_document.table(tableOf(block)); }
-    void operator()(const ReportChart &block) { m_document.chart(chartSpecOf(block, m_rule)); }
+    void operator()(const ReportChart &block)
+    {
+        m_document.chart(chartSpecOf(block, m_rule), heightOf(block));
+    }
     void operator()(const ReportTiles &block)
     {
         QList<PrintTile> tiles;
@@ -201,7 +214,6 @@ ChartSpec chartSpecOf(const ReportChart &chart, const SuppressionRule &rule)
         spec.y.maximum = 100;
     spec.categories = chart.categories;
     spec.dates = chart.dates;
-    spec.dateLabels = chart.datesAreDays ? DateLabels::Days : DateLabels::Months;
     spec.horizontal = chart.kind == ReportChartKind::FlatStacked;
     spec.notes = chart.notes;
     spec.definition = chart.definition;
