@@ -54,7 +54,9 @@ void fillReceipt(const RowValues &values, const DraftContext &context, Complaint
     complaint.complainantStatus
         = values.code<ComplainantStatus>(QStringLiteral("complainant_status"))
               .value_or(ComplainantStatus::Unknown);
-    complaint.relationship = values.text(QStringLiteral("relationship"));
+    complaint.relationship = values.text(QStringLiteral("relationship_words"));
+    if (complaint.relationship.isEmpty())
+        complaint.relationship = values.text(QStringLiteral("relationship"));
     complaint.patientAge = values.number(QStringLiteral("patient_age"));
     complaint.consent = values.code<Consent>(QStringLiteral("consent"));
     complaint.location = values.text(QStringLiteral("location"));
@@ -83,6 +85,8 @@ void fillSteps(const RowValues &values, Complaint &complaint)
     const QString outcome = values.text(QStringLiteral("outcome"));
     complaint.outcome = fromCode<Outcome>(outcome);
     complaint.ending = fromCode<Ending>(outcome);
+    if (!complaint.ending)
+        complaint.ending = values.code<Ending>(QStringLiteral("ending"));
     if (withdrawnOn.isValid() && !complaint.ending && !complaint.outcome) {
         complaint.ending = Ending::Withdrawn;
         if (!complaint.closedOn.isValid())

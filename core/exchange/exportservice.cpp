@@ -50,8 +50,10 @@ Result<TableData> ExportService::table(SheetKind kind, const ExportProgress &pro
     const auto ids = sheet->ids({});
     if (!ids)
         return Failure(ids.error());
-    TableData table;
-    table.title = toCode(kind);
+    const auto columns = sheet->columns();
+    if (!columns)
+        return Failure(columns.error());
+    TableData table { toCode(kind), *columns, {} };
     for (size_t start = 0; start < ids->size(); start += linesAtOnce) {
         if (progress && !progress(static_cast<int>(start * wholePercent / ids->size())))
             return failure(ErrorCode::Cancelled, QStringLiteral("export.cancelled"));
@@ -61,11 +63,8 @@ Result<TableData> ExportService::table(SheetKind kind, const ExportProgress &pro
         auto lines = sheet->lines({ begin, end });
         if (!lines)
             return Failure(lines.error());
-        for (FlatRecord &line : *lines) {
-            if (table.columns.isEmpty())
-                table.columns = line.names;
+        for (FlatRecord &line : *lines)
             table.rows += std::move(line.cells);
-        }
     }
     return table;
 }

@@ -2,9 +2,6 @@
 
 #include "core/claims/claimrules.h"
 #include "core/complaints/complaintcheck.h"
-#include "core/exchange/claimdraft.h"
-#include "core/exchange/complaintdraft.h"
-#include "core/exchange/incidentdraft.h"
 #include "core/incidents/incidentrules.h"
 #include "core/records/actionregister.h"
 #include "core/records/recordkinds.h"
@@ -64,7 +61,7 @@ QString recordKindOf(LogKind kind)
     return {};
 }
 
-ImportRun::ImportRun(const Session &session, Transaction &transaction, LogReader &reader)
+ImportRun::ImportRun(const Session &session, Transaction *transaction, LogReader &reader)
     : m_session(session)
     , m_transaction(transaction)
     , m_reader(reader)
@@ -103,7 +100,9 @@ Result<void> ImportRun::start(const ImportBatch &batch)
         return Failure(sites.error());
     m_sites = std::move(*sites);
     m_batch = batch;
-    return insertRow(m_transaction, m_batch).map([this](BatchId id) { m_batch.id = id; });
+    if (m_transaction == nullptr)
+        return {};
+    return insertRow(*m_transaction, m_batch).map([this](BatchId id) { m_batch.id = id; });
 }
 
 Result<void> ImportRun::readAll(const ImportProgress &progress)
@@ -118,8 +117,8 @@ Result<void> ImportRun::readAll(const ImportProgress &progress)
         if (const auto stored = store(**row); !stored)
             return stored;
         m_report.problems += (*row)->problems;
-        if (m_report.rowsRead % rowsPerFlush == 0) {
-            if (const auto sealed = m_transaction.flush(); !sealed)
+        if (m_transaction != nullptr && m_report.rowsRead % rowsPerFlush == 0) {
+            if (const auto sealed = m_transaction->flush(); !sealed)
                 return sealed;
         }
         const qint64 size = std::max<qint64>(m_reader.size(), 1);
@@ -135,9 +134,9 @@ Result<void> ImportRun::store(MappedRow &row)
         ++m_report.skipped;
         return {};
     }
-    const auto stored = m_kind == LogKind::Complaints ? storeComplaint(row)
-        : m_kind == LogKind::Incidents                ? storeIncident(row)
-                                                      : storeClaim(row);
+    const auto stored = m_kind == LogKind::Complaints ? readComplaint(row)
+        : m_kind == LogKind::Incidents                ? readIncident(row)
+                                                      : readClaim(row);
     if (stored)
         ++(row.importable ? m_report.imported : m_report.skipped);
     return stored;
@@ -154,16 +153,42 @@ bool ImportRun::isKnown(MappedRow &row) const
     return true;
 }
 
-Result<void> ImportRun::storeComplaint(MappedRow &row)
+Result<void> ImportRun::readComplaint(MappedRow &row)
 {
     ComplaintDraft draft = complaintDraft(row, m_context);
-    ComplaintFile &file = draft.file;
-    noteRules(row, checkComplaint(file, m_context.codes, m_context.today));
+    noteRules(row, checkComplaint(draft.file, m_context.codes, m_context.today));
     if (!row.importable)
         return {};
+    noteNewSite(draft.place.site);
+    return m_transaction != nullptr ? storeComplaint(draft) : Result<void>();
+}
+
+Result<void> ImportRun::readIncident(MappedRow &row)
+{
+    IncidentDraft draft = incidentDraft(row, m_context);
+    noteRules(row, checkIncident(draft.file.incident, m_context.today));
+    if (!row.importable)
+        return {};
+    noteNewSite(draft.place.site);
+    return m_transaction != nullptr ? storeIncident(draft) : Result<void>();
+}
+
+Result<void> ImportRun::readClaim(MappedRow &row)
+{
+    ClaimDraft draft = claimDraft(row, m_context);
+    noteRules(row, checkClaim(draft.file.claim, m_context.today));
+    if (!row.importable)
+        return {};
+    noteNewSite(draft.place.site);
+    return m_transaction != nullptr ? storeClaim(draft) : Result<void>();
+}
+
+Result<void> ImportRun::storeComplaint(ComplaintDraft &draft)
+{
+    ComplaintFile &file = draft.file;
     const bool isOne = !file.patient.isEmpty() && file.patient == file.complainant;
-    const auto who = m_people.idOf(m_transaction, file.complainant);
-    const auto whom = isOne ? who : m_people.idOf(m_transaction, file.patient);
+    const auto who = m_people.idOf(*m_transaction, file.complainant);
+    const auto whom = isOne ? who : m_people.idOf(*m_transaction, file.patient);
     if (!who || !whom)
         return Failure(who ? whom.error() : who.error());
     // Stored already: the register only needs to know who they are.
@@ -172,54 +197,51 @@ Result<void> ImportRun::storeComplaint(MappedRow &row)
     Complaint &complaint = file.complaint;
     complaint.importBatchId = m_batch.id;
     return place(draft.place, complaint.siteId, complaint.unitId, &complaint.location)
-        .and_then([&] { return m_complaints.insertFile(m_transaction, file); })
-        .and_then([&](ComplaintId id) -> Result<void> {
+        .and_then([&] { return m_complaints.insertFile(*m_transaction, file); })
+        .and_then([&](ComplaintId id) {
             m_references.insert(folded(complaint.reference));
             keepLinks({ recordkind::Complaint, id.value }, draft.links);
-            for (Action &action : draft.actions) {
-                action.recordId = id.value;
-                action.importBatchId = m_batch.id;
-                if (const auto added = ActionRegister::add(m_transaction, action); !added)
-                    return Failure(added.error());
-            }
-            return {};
+            return storeActions(draft.actions, id);
         });
 }
 
-Result<void> ImportRun::storeIncident(MappedRow &row)
+Result<void> ImportRun::storeActions(std::vector<Action> &actions, ComplaintId id)
 {
-    IncidentDraft draft = incidentDraft(row, m_context);
+    for (Action &action : actions) {
+        action.recordId = id.value;
+        action.importBatchId = m_batch.id;
+        if (const auto added = ActionRegister::add(*m_transaction, action); !added)
+            return Failure(added.error());
+    }
+    return {};
+}
+
+Result<void> ImportRun::storeIncident(IncidentDraft &draft)
+{
     Incident &incident = draft.file.incident;
-    noteRules(row, checkIncident(incident, m_context.today));
-    if (!row.importable)
-        return {};
-    const auto whom = m_people.idOf(m_transaction, draft.file.patient);
+    const auto whom = m_people.idOf(*m_transaction, draft.file.patient);
     if (!whom)
         return Failure(whom.error());
     draft.file.patient.id = *whom;
     incident.importBatchId = m_batch.id;
     return place(draft.place, incident.siteId, incident.unitId, &incident.location)
-        .and_then([&] { return m_incidents.insertFile(m_transaction, draft.file); })
+        .and_then([&] { return m_incidents.insertFile(*m_transaction, draft.file); })
         .map([&](IncidentId id) {
             m_references.insert(folded(incident.reference));
             keepLinks({ recordkind::Incident, id.value }, draft.links);
         });
 }
 
-Result<void> ImportRun::storeClaim(MappedRow &row)
+Result<void> ImportRun::storeClaim(ClaimDraft &draft)
 {
-    ClaimDraft draft = claimDraft(row, m_context);
     Claim &claim = draft.file.claim;
-    noteRules(row, checkClaim(claim, m_context.today));
-    if (!row.importable)
-        return {};
-    const auto whom = m_people.idOf(m_transaction, draft.file.claimant);
+    const auto whom = m_people.idOf(*m_transaction, draft.file.claimant);
     if (!whom)
         return Failure(whom.error());
     draft.file.claimant.id = *whom;
     claim.importBatchId = m_batch.id;
     return place(draft.place, claim.siteId, claim.unitId, nullptr)
-        .and_then([&] { return m_claims.insertFile(m_transaction, draft.file); })
+        .and_then([&] { return m_claims.insertFile(*m_transaction, draft.file); })
         .map([&](ClaimId id) {
             m_references.insert(folded(claim.reference));
             keepLinks({ recordkind::Claim, id.value }, draft.links);
@@ -237,23 +259,21 @@ Result<void> ImportRun::place(
             *location = unitName;
         return {};
     }
-    return noteNewSite(where.site)
-        .and_then([&] { return m_places.siteNamed(m_transaction, where.site); })
+    return m_places.siteNamed(*m_transaction, where.site)
         .and_then([&](SiteId id) {
             site = id;
-            return m_places.unitNamed(m_transaction, id, unitName, where.directorate);
+            return m_places.unitNamed(*m_transaction, id, unitName, where.directorate);
         })
         .map([&](UnitId id) { unit = id; });
 }
 
-Result<void> ImportRun::noteNewSite(const QString &name)
+void ImportRun::noteNewSite(const QString &name)
 {
     const QString key = folded(name);
-    if (!m_sites.contains(key)) {
-        m_sites.insert(key);
-        m_report.newSites += name.simplified();
-    }
-    return {};
+    if (key.isEmpty() || m_sites.contains(key))
+        return;
+    m_sites.insert(key);
+    m_report.newSites += name.simplified();
 }
 
 /// Adds what the rules find and the reader could not. A column that has its problem already is not
@@ -287,19 +307,21 @@ QString ImportRun::headerOf(const QString &field) const { return m_headers.value
 
 Result<ImportReport> ImportRun::finish()
 {
-    const auto linked = m_links.resolve(m_transaction, m_batch.id, recordKindOf(m_kind));
-    if (!linked)
-        return Failure(linked.error());
-    m_report.linksMade = *linked;
     m_report.sheet = m_reader.sheet();
     m_report.problems += m_reader.problems();
     std::stable_sort(m_report.problems.begin(), m_report.problems.end(),
         [](const Problem &a, const Problem &b) { return a.row < b.row; });
+    if (m_transaction == nullptr)
+        return m_report;
+    const auto linked = m_links.resolve(*m_transaction, m_batch.id, recordKindOf(m_kind));
+    if (!linked)
+        return Failure(linked.error());
+    m_report.linksMade = *linked;
     m_batch.rowsRead = m_report.rowsRead;
     m_batch.imported = m_report.imported;
     m_batch.skipped = m_report.skipped;
-    return updateRow(m_transaction, m_batch).map([this] {
-        m_transaction.note({ AuditAction::Import, recordkind::Import, m_batch.id.value,
+    return updateRow(*m_transaction, m_batch).map([this] {
+        m_transaction->note({ AuditAction::Import, recordkind::Import, m_batch.id.value,
             m_batch.fileName, changesBetween(ImportBatch {}, m_batch), {} });
         m_report.batch = m_batch.id;
         return m_report;

@@ -2,9 +2,12 @@
 
 #include "core/claims/claimregister.h"
 #include "core/complaints/complaintregister.h"
+#include "core/exchange/claimdraft.h"
+#include "core/exchange/complaintdraft.h"
 #include "core/exchange/importlinks.h"
 #include "core/exchange/importpeople.h"
 #include "core/exchange/importservice.h"
+#include "core/exchange/incidentdraft.h"
 #include "core/exchange/logreader.h"
 #include "core/incidents/incidentregister.h"
 #include "core/people/placeregister.h"
@@ -14,12 +17,13 @@
 namespace heed {
 
 /// One import in one transaction: rows are read, turned into drafts, checked and stored. Committing
-/// is the caller's.
+/// is the caller's. Without a transaction it is a rehearsal: everything is read and checked, and
+/// nothing is written.
 class ImportRun
 {
 public:
-    /// All three must outlive the run.
-    ImportRun(const Session &session, Transaction &transaction, LogReader &reader);
+    /// All must outlive the run.
+    ImportRun(const Session &session, Transaction *transaction, LogReader &reader);
 
     /// Notes what the store holds already, and makes the batch. Errors: Storage.
     Result<void> start(const ImportBatch &batch);
@@ -31,18 +35,22 @@ public:
 
 private:
     Result<void> store(MappedRow &row);
-    Result<void> storeComplaint(MappedRow &row);
-    Result<void> storeIncident(MappedRow &row);
-    Result<void> storeClaim(MappedRow &row);
+    Result<void> readComplaint(MappedRow &row);
+    Result<void> readIncident(MappedRow &row);
+    Result<void> readClaim(MappedRow &row);
+    Result<void> storeComplaint(ComplaintDraft &draft);
+    Result<void> storeIncident(IncidentDraft &draft);
+    Result<void> storeClaim(ClaimDraft &draft);
+    Result<void> storeActions(std::vector<Action> &actions, ComplaintId id);
     Result<void> place(const DraftPlace &where, SiteId &site, UnitId &unit, QString *location);
-    Result<void> noteNewSite(const QString &name);
+    void noteNewSite(const QString &name);
     void noteRules(MappedRow &row, const QList<FieldProblem> &problems) const;
     void keepLinks(const RecordRef &from, const QList<DraftLink> &links);
     [[nodiscard]] bool isKnown(MappedRow &row) const;
     [[nodiscard]] QString headerOf(const QString &field) const;
 
     const Session &m_session;
-    Transaction &m_transaction;
+    Transaction *m_transaction; ///< null: a rehearsal
     LogReader &m_reader;
     LogKind m_kind;
     DraftContext m_context;

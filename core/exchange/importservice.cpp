@@ -4,6 +4,7 @@
 #include "core/exchange/importrun.h"
 #include "core/exchange/importundo.h"
 #include "core/exchange/logreader.h"
+#include "core/exchange/ownexport.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -62,6 +63,9 @@ Result<std::unique_ptr<LogReader>> openLog(const ImportOrder &order, QDate today
         if (!map)
             return Failure(map.error());
         request.map = std::move(*map);
+    } else if (const auto own = ownExport(request)) {
+        request.table.sheet = own->sheet;
+        request.map = own->map;
     }
     auto reader = LogReader::open(request);
     const bool lacksColumn
@@ -69,6 +73,15 @@ Result<std::unique_ptr<LogReader>> openLog(const ImportOrder &order, QDate today
     if (lacksColumn && isSubjectsOnly(request))
         return failure(ErrorCode::Refused, QStringLiteral("import.only-subjects"), order.path);
     return reader;
+}
+
+Result<ImportReport> runThrough(const Session &session, Transaction *work, LogReader &reader,
+    const ImportBatch &batch, const ImportProgress &progress)
+{
+    ImportRun run(session, work, reader);
+    return run.start(batch).and_then([&] { return run.readAll(progress); }).and_then([&] {
+        return run.finish();
+    });
 }
 
 /// The same file twice would be the same records twice, wherever it lacks references.
@@ -100,22 +113,22 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
     const auto sha256 = fileSha256(order.path);
     if (!sha256)
         return Failure(sha256.error());
-    auto work = beginWork(m_session, Capability::Import);
-    if (!work)
-        return Failure(work.error());
     ImportBatch batch;
     batch.kind = toCode(order.kind);
     batch.fileName = QFileInfo(order.path).fileName();
     batch.fileSha256 = *sha256;
+    if (order.dryRun)
+        return checkNotImported(m_session.database, batch).and_then([&] {
+            return runThrough(m_session, nullptr, **reader, batch, progress);
+        });
+    auto work = beginWork(m_session, Capability::Import);
+    if (!work)
+        return Failure(work.error());
     batch.importedAt = QDateTime::fromString(work->stamp(), Qt::ISODateWithMs);
-    ImportRun run(m_session, *work, **reader);
     return checkNotImported(m_session.database, batch)
-        .and_then([&] { return run.start(batch); })
-        .and_then([&] { return run.readAll(progress); })
-        .and_then([&] { return run.finish(); })
+        .and_then([&] { return runThrough(m_session, &*work, **reader, batch, progress); })
         .and_then([&](ImportReport report) -> Result<ImportReport> {
-            // Leaving without a commit takes everything back.
-            if (order.dryRun || report.imported == 0) {
+            if (report.imported == 0) { // leaving without a commit takes everything back
                 report.batch = {};
                 return report;
             }

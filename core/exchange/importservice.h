@@ -16,7 +16,7 @@ struct ImportOrder
     LogKind kind = LogKind::Complaints;
     QString sheet; ///< of a spreadsheet: name or number; empty: found out
     QString mapFile; ///< what the user says about the columns; empty: found out
-    bool dryRun = false; ///< do everything, then take it back
+    bool dryRun = false; ///< read and check everything, and write nothing
 };
 
 /// What came of it. Rows are data rows; each was either imported or skipped.
@@ -44,7 +44,8 @@ struct UndoReport
 };
 
 /// Brings logs of other systems into the registers, and takes a whole file back. Each import is one
-/// transaction: an error or a cancel leaves the store as it was. Slow; meant for a worker thread
+/// transaction: an error or a cancel leaves the store as it was. A dry run needs no transaction and
+/// works on a store that is open for reading only. Slow; meant for a worker thread
 /// with a session of its own.
 class ImportService
 {

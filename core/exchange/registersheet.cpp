@@ -69,9 +69,8 @@ Result<QHash<qint64, QStringList>> linkedReferences(
     });
 }
 
-FlatRecord auditLine(const Statement &row, bool withNames)
+FlatRecord auditLine(const AuditEntry &entry, bool withNames)
 {
-    const AuditEntry entry = readAuditEntry(row);
     FlatRecord line;
     line.add(QStringLiteral("seq"), entry.seq);
     line.add(QStringLiteral("at"), entry.at);
@@ -137,39 +136,73 @@ Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &
 template <typename T>
 Result<std::vector<FlatRecord>> RegisterSheet::linesOf(const std::vector<qint64> &ids)
 {
-    const auto rows = rowsByIds<T>(m_session.database, ids);
-    if (!rows)
-        return Failure(rows.error());
-    std::vector<qint64> peopleIds;
-    std::vector<qint64> rowIds;
-    for (const T &row : *rows) {
-        gatherPeople(row, peopleIds);
-        rowIds.push_back(row.id.value);
+    return rowsByIds<T>(m_session.database, ids).and_then([this](const std::vector<T> &rows) {
+        return linesOfRows(rows);
+    });
+}
+
+template <typename T>
+Result<std::vector<FlatRecord>> RegisterSheet::linesOfRows(const std::vector<T> &rows)
+{
+    std::vector<qint64> people;
+    std::vector<qint64> ids;
+    for (const T &row : rows) {
+        gatherPeople(row, people);
+        ids.push_back(row.id.value);
     }
-    auto people = peopleOf(m_session.database, peopleIds);
-    if (!people)
-        return Failure(people.error());
-    m_context.people = std::move(*people);
-    std::vector<FlatRecord> lines(rows->size());
-    for (size_t i = 0; i < rows->size(); ++i)
-        addColumns(lines[i], rows->at(i), m_context);
+    auto known = peopleOf(m_session.database, people);
+    if (!known)
+        return Failure(known.error());
+    m_context.people = std::move(*known);
+    std::vector<FlatRecord> lines(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        addColumns(lines[i], rows[i], m_context);
     if constexpr (std::is_same_v<T, Action>) {
-        for (size_t i = 0; i < rows->size(); ++i) {
-            const auto reference
-                = referenceOf(m_session.database, rows->at(i).kind, rows->at(i).recordId);
-            if (!reference)
-                return Failure(reference.error());
-            lines[i].add(QStringLiteral("reference"), *reference);
-        }
-        return lines;
+        return addReferences(rows, lines).map([&lines] { return std::move(lines); });
     } else {
-        const QString kind = QLatin1String(RowOf<T>::table);
         if constexpr (std::is_same_v<T, Complaint>) {
-            if (const auto added = addComplaintParts(m_session.database, rowIds, lines); !added)
+            if (const auto added = addComplaintParts(m_session.database, ids, lines); !added)
                 return Failure(added.error());
         }
-        return addLinks(kind, rowIds, lines).map([&lines] { return std::move(lines); });
+        return addLinks(QLatin1String(RowOf<T>::table), ids, lines).map([&lines] {
+            return std::move(lines);
+        });
     }
+}
+
+Result<void> RegisterSheet::addReferences(
+    const std::vector<Action> &actions, std::vector<FlatRecord> &lines) const
+{
+    for (size_t i = 0; i < actions.size(); ++i) {
+        if (actions[i].recordId == 0) {
+            lines[i].add(QStringLiteral("reference"), {});
+            continue;
+        }
+        const auto reference
+            = referenceOf(m_session.database, actions[i].kind, actions[i].recordId);
+        if (!reference)
+            return Failure(reference.error());
+        lines[i].add(QStringLiteral("reference"), *reference);
+    }
+    return {};
+}
+
+Result<QStringList> RegisterSheet::columns()
+{
+    const auto names = [](const std::vector<FlatRecord> &lines) { return lines.front().names; };
+    switch (m_kind) {
+    case SheetKind::Complaints:
+        return linesOfRows(std::vector { Complaint() }).map(names);
+    case SheetKind::Incidents:
+        return linesOfRows(std::vector { Incident() }).map(names);
+    case SheetKind::Claims:
+        return linesOfRows(std::vector { Claim() }).map(names);
+    case SheetKind::Actions:
+        return linesOfRows(std::vector { Action() }).map(names);
+    case SheetKind::Audit:
+        break;
+    }
+    return auditLine(AuditEntry(), m_context.withNames).names;
 }
 
 Result<void> RegisterSheet::addLinks(
@@ -196,7 +229,7 @@ Result<std::vector<FlatRecord>> RegisterSheet::auditLines(const std::vector<qint
     return m_session.database.run(sql, { boundIds(ids) }).map([this](Statement *found) {
         std::vector<FlatRecord> lines;
         while (found->next())
-            lines.push_back(auditLine(*found, m_context.withNames));
+            lines.push_back(auditLine(readAuditEntry(*found), m_context.withNames));
         return lines;
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/exchange/flatrecord.h"
 #include "core/people/session.h"
+#include "core/records/record.h"
 
 namespace heed {
 
@@ -32,11 +33,17 @@ public:
     /// The lines of some records, a few hundred at a time, in this order.
     [[nodiscard]] Result<std::vector<FlatRecord>> lines(const std::vector<qint64> &ids);
 
+    /// The names of the cells of every line, also where there is no line.
+    [[nodiscard]] Result<QStringList> columns();
+
 private:
     RegisterSheet(const Session &session, SheetKind kind, FlatContext context);
 
     template <typename T> Result<std::vector<FlatRecord>> linesOf(const std::vector<qint64> &ids);
+    template <typename T> Result<std::vector<FlatRecord>> linesOfRows(const std::vector<T> &rows);
     Result<std::vector<FlatRecord>> auditLines(const std::vector<qint64> &ids);
+    Result<void> addReferences(
+        const std::vector<Action> &actions, std::vector<FlatRecord> &lines) const;
     Result<void> addLinks(
         const QString &kind, const std::vector<qint64> &ids, std::vector<FlatRecord> &lines);
 

@@ -6,6 +6,14 @@
 
 namespace heed {
 
+QString RowValues::text(const QString &field) const
+{
+    const QString text = m_row.values.value(field).toString().trimmed();
+    const bool isMarked = text.size() > 1 && text.at(0) == QLatin1Char('\'')
+        && QStringLiteral("=+-@").contains(text.at(1));
+    return isMarked ? text.mid(1) : text;
+}
+
 Person RowValues::person(const QString &role) const
 {
     const auto field = [this, &role](const char *name) { return text(role + QLatin1String(name)); };

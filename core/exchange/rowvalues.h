@@ -23,10 +23,8 @@ public:
     }
 
     [[nodiscard]] bool has(const QString &field) const { return m_row.values.contains(field); }
-    [[nodiscard]] QString text(const QString &field) const
-    {
-        return m_row.values.value(field).toString().trimmed();
-    }
+    /// Without the apostrophe by which spreadsheets mark a text that looks like a formula.
+    [[nodiscard]] QString text(const QString &field) const;
     [[nodiscard]] QDate day(const QString &field) const
     {
         return m_row.values.value(field).toDate();

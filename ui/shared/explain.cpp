@@ -17,10 +17,9 @@ constexpr const char *Context = "Explain";
 QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
-    for (const auto table :
-        { calendarSentences, claimSentences, complaintSentences, formSentences, incidentSentences,
-            insightSentences, peopleSentences, practiceSentences, recordSentences, reportSentences,
-            storeSentences }) {
+    for (const auto table : { calendarSentences, claimSentences, complaintSentences,
+             exchangeSentences, formSentences, incidentSentences, insightSentences, peopleSentences,
+             practiceSentences, recordSentences, reportSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }
@@ -89,6 +88,8 @@ QString generalWords(ErrorCode code, const QString &fact, const QStringList &val
 
 QString explain(const Error &error)
 {
+    if (error.operation.startsWith(QLatin1String("exchange.")))
+        return exchangeErrorText(error);
     QStringList values;
     if (!error.detail.isEmpty())
         values.append(error.detail);
@@ -113,6 +114,23 @@ QString explain(const FieldProblem &problem)
         return known;
     return generalWords(
         ErrorCode::Invalid, problem.field + QStringLiteral(": ") + problem.fact, problem.values);
+}
+
+QString explain(const Problem &problem)
+{
+    // What the registers' rules found; the reader of files has its own words.
+    static const QStringList rooms { QStringLiteral("claim."), QStringLiteral("complaint."),
+        QStringLiteral("import."), QStringLiteral("incident.") };
+    const bool isOurs = std::any_of(rooms.begin(), rooms.end(),
+        [&problem](const QString &room) { return problem.fact.startsWith(room); });
+    if (!isOurs)
+        return problemText(problem);
+    const QString said = explain(FieldProblem { problem.column, problem.fact, problem.values });
+    return said + QLatin1Char(' ')
+        + translated(problem.severity == Severity::Error
+                ? QT_TRANSLATE_NOOP("Explain", "The row was not imported.")
+                : QT_TRANSLATE_NOOP(
+                    "Explain", "It is imported as it stands; correct it in the record."));
 }
 
 } // namespace heed

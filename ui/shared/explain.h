@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/exchange/problem.h"
 
 #include <QString>
 
@@ -13,5 +14,8 @@ namespace heed {
 
 /// As above, for one field: what is shown beside it.
 [[nodiscard]] QString explain(const FieldProblem &problem);
+
+/// One thing wrong with a row of an imported file, and what became of the row.
+[[nodiscard]] QString explain(const Problem &problem);
 
 } // namespace heed

@@ -1,0 +1,56 @@
+#include "core/exchange/ownexport.h"
+
+namespace heed {
+
+namespace {
+
+/// Columns whose name in the register is not that of the field that imports them.
+const QHash<QString, QString> &renamed()
+{
+    static const QHash<QString, QString> fields {
+        { QStringLiteral("grade_received"), QStringLiteral("grade") },
+        { QStringLiteral("first_reply_by"), QStringLiteral("reply_due_on") },
+        { QStringLiteral("reply_by"), QStringLiteral("agreed_due_on") },
+        { QStringLiteral("relationship"), QStringLiteral("relationship_words") },
+    };
+    return fields;
+}
+
+/// The sheet that an export names after its kind, where there are several.
+QString sheetFor(const LogRequest &request)
+{
+    if (!request.table.sheet.isEmpty())
+        return request.table.sheet;
+    const auto names = sheetNames(request.path);
+    const QString own = toCode(request.kind);
+    return names && names->size() > 1 && names->contains(own) ? own : QString();
+}
+
+} // namespace
+
+std::optional<OwnExport> ownExport(const LogRequest &request)
+{
+    OwnExport own;
+    TableOptions options = request.table;
+    options.sheet = own.sheet = sheetFor(request);
+    const auto spec = KindSpec::load(request.kind);
+    const auto table = openTable(request.path, options);
+    if (!spec || !table)
+        return std::nullopt;
+    const auto header = (*table)->next();
+    if (!header || !*header)
+        return std::nullopt;
+    const QStringList &names = (*header)->cells;
+    for (const char *mark : { "reference", "import_batch_id", "created_at", "updated_at" }) {
+        if (!names.contains(QLatin1String(mark)))
+            return std::nullopt;
+    }
+    for (const QString &name : names) {
+        const QString field = renamed().value(name, name);
+        const bool isKnown = spec->indexOf(field).has_value();
+        own.map.columns.insert(normalisedWords(name), isKnown ? field : QString());
+    }
+    return own;
+}
+
+} // namespace heed
