@@ -179,15 +179,19 @@ void writeOmbudsman(ReportWriter &writer)
             QStringLiteral("recommendations-open") });
     if (!cases.isEmpty()) {
         ReportTable table { QStringLiteral("ombudsman-cases"), QStringLiteral("Case by case"),
-            { QStringLiteral("Ombudsman"), QStringLiteral("Stage"), QStringLiteral("First contact"),
-                QStringLiteral("Decision") },
+            { QStringLiteral("Ombudsman"), QStringLiteral("Latest stage"),
+                QStringLiteral("First contact"), QStringLiteral("Decision") },
             {} };
-        for (const OmbudsmanCase &one : cases)
+        for (const OmbudsmanCase &one : cases.mid(0, mostCases))
             table.rows << QVariantList { one.body.toUpper(), wordForCode(one.stage),
                 FigureWords::month(one.contactedOn),
                 one.decidedOn.isValid() ? QStringLiteral("%1, %2").arg(
                     wordForCode(one.decision), FigureWords::month(one.decidedOn))
                                         : QStringLiteral("Not decided yet") };
+        if (cases.size() > mostCases)
+            writer.text(QStringLiteral("The first %1 of %2 cases, oldest first:")
+                            .arg(mostCases)
+                            .arg(cases.size()));
         writer.add(table);
     }
     writeRecommendations(writer);

@@ -123,7 +123,7 @@ void writeSummary(ReportWriter &writer)
                                     "part.")
                          .arg(words.counted(findings.numerator, QStringLiteral("complaint"),
                                   QStringLiteral("complaints")),
-                             words.count(writer.now(QStringLiteral("well-founded")).numerator));
+                             words.said(writer.now(QStringLiteral("well-founded"))));
     sentences << safetySentence(writer);
     for (const QString &sentence : std::as_const(sentences))
         writer.text(sentence, ReportTone::Lead);

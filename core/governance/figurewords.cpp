@@ -76,8 +76,8 @@ QString FigureWords::shown(const Figure &figure) const
 {
     if (!figure.value)
         return QString::fromUtf8("\u2013");
-    if (stateOf(figure, m_rule) != CellState::Shown)
-        return m_rule.mark();
+    if (const CellState state = stateOf(figure, m_rule); state != CellState::Shown)
+        return state == CellState::Small ? m_rule.mark() : QStringLiteral("*");
     switch (figure.unit) {
     case FigureUnit::Percent:
         return percent(*figure.value);
@@ -97,8 +97,9 @@ QString FigureWords::said(const Figure &figure) const
 {
     if (!figure.value)
         return QStringLiteral("not known");
-    if (stateOf(figure, m_rule) != CellState::Shown)
-        return QStringLiteral("fewer than %1").arg(m_rule.below);
+    if (const CellState state = stateOf(figure, m_rule); state != CellState::Shown)
+        return state == CellState::Small ? QStringLiteral("fewer than %1").arg(m_rule.below)
+                                         : QStringLiteral("a number that is not shown");
     switch (figure.unit) {
     case FigureUnit::Percent:
         return QStringLiteral("%1 (%2 of %3)")

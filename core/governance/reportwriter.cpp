@@ -60,6 +60,10 @@ void ReportWriter::count()
         m_figuresNow.insert(figure.id, figure);
     for (const Figure &figure : value(m_measures.allFigures(m_before)))
         m_figuresBefore.insert(figure.id, figure);
+    withholdTelltales(m_figuresNow, m_words.rule());
+    withholdTelltales(m_figuresBefore, m_words.rule());
+    for (Figure &figure : m_inOrder)
+        figure.isWithheld = m_figuresNow.value(figure.id).isWithheld;
 }
 
 const Figure &ReportWriter::now(const QString &id) const

@@ -98,24 +98,39 @@ Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice)
 Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Slice &slice)
 {
     const auto sql = measuresql::bound(
-        QStringLiteral("SELECT o.body, o.stage, o.contacted_on, o.decided_on, o.decision "
+        QStringLiteral("SELECT c.id, o.body, o.stage, o.contacted_on, o.decided_on, o.decision "
                        "FROM ombudsman_contact o JOIN complaint c ON c.id = o.complaint_id "
-                       "WHERE c.binned_at IS NULL AND o.contacted_on <= ?2 "
-                       "AND (o.contacted_on >= ?1 OR o.decided_on >= ?1 OR o.decided_on IS NULL)")
+                       "WHERE c.binned_at IS NULL AND o.contacted_on <= ?2")
             + siteCondition("c.site_id", slice) + QStringLiteral(" ORDER BY o.contacted_on, o.id"),
         slice);
     return database.run(sql.text, sql.values).map([&slice](Statement *row) {
         QList<OmbudsmanCase> cases;
+        QHash<std::pair<qint64, QString>, qsizetype> known;
+        QHash<qsizetype, QDate> lastContact;
         while (row->next()) {
-            OmbudsmanCase found { row->text(0), row->text(1), dayOf(*row, 2), dayOf(*row, 3),
-                row->text(4) };
-            if (found.decidedOn > slice.period.to) {
-                found.decidedOn = {};
-                found.decision.clear();
+            const std::pair key { row->number(0), row->text(1) };
+            if (!known.contains(key)) {
+                known.insert(key, cases.size());
+                cases << OmbudsmanCase { key.first, key.second, {}, dayOf(*row, 3), {}, {} };
             }
-            cases << found;
+            OmbudsmanCase &one = cases[known.value(key)];
+            one.stage = row->text(2);
+            lastContact[known.value(key)] = dayOf(*row, 3);
+            const QDate decided = dayOf(*row, 4);
+            if (decided.isValid() && decided <= slice.period.to) {
+                one.decidedOn = decided;
+                one.decision = row->text(5);
+            }
         }
-        return cases;
+        QList<OmbudsmanCase> current;
+        for (qsizetype i = 0; i < cases.size(); ++i) {
+            const bool isCurrent = !cases.at(i).decidedOn.isValid()
+                || cases.at(i).decidedOn >= slice.period.from
+                || lastContact.value(i) >= slice.period.from;
+            if (isCurrent)
+                current << cases.at(i);
+        }
+        return current;
     });
 }
 

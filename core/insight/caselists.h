@@ -33,10 +33,12 @@ struct ClosedCase
     QStringList names;
 };
 
+/// A complaint that is or was with an ombudsman, however often they wrote.
 struct OmbudsmanCase
 {
+    qint64 complaintId = 0;
     QString body; ///< code
-    QString stage; ///< code
+    QString stage; ///< code of the latest contact
     QDate contactedOn;
     QDate decidedOn;
     QString decision; ///< code
@@ -62,7 +64,8 @@ struct OverdueAction
 /// Well-founded complaints closed in the period that have a finding, learning or an action written
 /// down, the gravest first, then the newest.
 [[nodiscard]] Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice);
-/// Contacts made or decided in the period, and those still without a decision, oldest first.
+/// Cases with a contact or a decision in the period, and those still without a decision, oldest
+/// first.
 [[nodiscard]] Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Slice &slice);
 /// Recommendations open at any time in the period, by due date.
 [[nodiscard]] Result<QList<RecommendationUpdate>> recommendationUpdates(

@@ -35,6 +35,8 @@ struct Figure
     QString definition;
     QString source;
     SpcDirection direction = SpcDirection::Neither;
+    /// Not to be shown in a paper, because a small number could be worked out from it.
+    bool isWithheld = false;
 };
 
 } // namespace heed

@@ -124,6 +124,8 @@ QString SuppressionRule::mark() const { return QStringLiteral("<%1").arg(below);
 
 CellState stateOf(const Figure &figure, const SuppressionRule &rule)
 {
+    if (figure.isWithheld)
+        return CellState::Withheld;
     return stateOf(BreakdownPart { {}, {}, figure.value, figure.numerator, figure.denominator },
         figure.unit, rule);
 }
@@ -132,6 +134,30 @@ CellState stateOf(const BreakdownPart &part, FigureUnit unit, const SuppressionR
 {
     const bool isOfShare = unit == FigureUnit::Percent && part.denominator;
     return smallOr(rule.isSmall(part.numerator) || (isOfShare && rule.isSmall(*part.denominator)));
+}
+
+void withholdTelltales(QHash<QString, Figure> &figures, const SuppressionRule &rule)
+{
+    static const QList<QStringList> sums {
+        { QStringLiteral("frontline-complaints"), QStringLiteral("frontline-concerns") },
+        { QStringLiteral("upheld"), QStringLiteral("partially-upheld"),
+            QStringLiteral("not-upheld") },
+    };
+    for (const QStringList &parts : sums) {
+        QList<qint64> counts;
+        for (const QString &id : parts)
+            counts << figures.value(id).numerator;
+        const QList<CellState> states = suppressed(counts, rule);
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            figures[parts.at(i)].isWithheld = states.at(i) == CellState::Withheld;
+    }
+    // Well-founded is the sum of the first two, and not upheld what is left of those with a
+    // finding.
+    const auto hidden = [&figures, &rule](const char *id) {
+        return stateOf(figures.value(QLatin1String(id)), rule) != CellState::Shown;
+    };
+    if (hidden("not-upheld") || hidden("upheld") != hidden("partially-upheld"))
+        figures[QStringLiteral("well-founded")].isWithheld = true;
 }
 
 QList<CellState> suppressed(const QList<qint64> &counts, const SuppressionRule &rule)

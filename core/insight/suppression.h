@@ -2,6 +2,8 @@
 
 #include "core/insight/breakdown.h"
 
+#include <QHash>
+
 namespace heed {
 
 /// Which counts of people are too small for a paper that others may read. Source: complaints
@@ -27,6 +29,10 @@ enum class CellState {
 [[nodiscard]] CellState stateOf(const Figure &figure, const SuppressionRule &rule);
 [[nodiscard]] CellState stateOf(
     const BreakdownPart &part, FigureUnit unit, const SuppressionRule &rule);
+
+/// Figures of which one is the sum of others: where one of them is small, withholds what would give
+/// it away.
+void withholdTelltales(QHash<QString, Figure> &figures, const SuppressionRule &rule);
 
 /// States of a list of counts whose total is printed with it. The last state is the total's.
 [[nodiscard]] QList<CellState> suppressed(const QList<qint64> &counts, const SuppressionRule &rule);

@@ -64,6 +64,7 @@ private slots:
     void tableHidesInBothDirections();
     void noHiddenNumberCanBeWorkedOut();
     void settingDecidesWhatIsSmall();
+    void figuresThatAddUpDoNotTell();
     void sharesAndMediansOfFewAreHidden_data();
     void sharesAndMediansOfFewAreHidden();
 };
@@ -179,6 +180,44 @@ void TestSuppression::sharesAndMediansOfFewAreHidden()
     if (denominator >= 0)
         figure.denominator = denominator;
     QCOMPARE(stateOf(figure, {}) != CellState::Shown, isHidden);
+}
+
+void TestSuppression::figuresThatAddUpDoNotTell()
+{
+    QHash<QString, Figure> figures;
+    const auto set = [&figures](const char *id, qint64 count, qint64 of = -1) {
+        Figure figure;
+        figure.value = double(count);
+        figure.numerator = count;
+        figure.unit = of < 0 ? FigureUnit::Count : FigureUnit::Percent;
+        if (of >= 0)
+            figure.denominator = of;
+        figures.insert(QString::fromLatin1(id), figure);
+    };
+    const auto state = [&figures](const char *id) {
+        return stateOf(figures.value(QString::fromLatin1(id)), SuppressionRule {});
+    };
+    set("frontline", 21);
+    set("frontline-complaints", 2);
+    set("frontline-concerns", 19);
+    set("upheld", 10, 33);
+    set("partially-upheld", 20, 33);
+    set("not-upheld", 3, 33);
+    set("well-founded", 30);
+    withholdTelltales(figures, SuppressionRule {});
+    QCOMPARE(state("frontline"), CellState::Shown);
+    QCOMPARE(state("frontline-complaints"), CellState::Small);
+    QCOMPARE(state("frontline-concerns"), CellState::Withheld);
+    QCOMPARE(state("not-upheld"), CellState::Small);
+    QCOMPARE(state("upheld"), CellState::Withheld);
+    QCOMPARE(state("partially-upheld"), CellState::Shown);
+    QCOMPARE(state("well-founded"), CellState::Withheld);
+    set("not-upheld", 13, 43);
+    set("upheld", 10, 43);
+    set("well-founded", 30);
+    withholdTelltales(figures, SuppressionRule {});
+    QCOMPARE(state("upheld"), CellState::Shown);
+    QCOMPARE(state("well-founded"), CellState::Shown);
 }
 
 QTEST_GUILESS_MAIN(TestSuppression)

@@ -156,6 +156,9 @@ double heightOf(const ReportChart &chart)
 {
     constexpr double usual = 72;
     constexpr double low = 56;
+    // A row of a heat map needs a line of text.
+    if (chart.kind == ReportChartKind::HeatMap)
+        return std::clamp(20.0 + 6.2 * double(chart.lines.size()), low, 150.0);
     const bool isBars
         = chart.kind == ReportChartKind::Bars || chart.kind == ReportChartKind::FlatBars;
     return isBars && chart.categories.size() <= 5 ? low : usual;
