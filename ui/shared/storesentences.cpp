@@ -110,6 +110,22 @@ std::span<const Sentence> storeSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "The store could not be brought up to date (%1), and it was left as it was: keep "
                 "this message for whoever helps you.") },
+        { "store.no-password",
+            QT_TRANSLATE_NOOP("Explain",
+                "No password was given, so the store stays shut: set HEED_PASSWORD, use "
+                "--password-file, or type it when asked.") },
+        { "store.password-file",
+            QT_TRANSLATE_NOOP("Explain",
+                "The password file %1 cannot be read, so the store stays shut: check its name and "
+                "that you may read it.") },
+        { "bench.practice-only",
+            QT_TRANSLATE_NOOP("Explain",
+                "Timing saves invented records, so it takes practice stores only: make one with "
+                "heed demo.") },
+        { "window.no-page",
+            QT_TRANSLATE_NOOP("Explain",
+                "There is no page called %1: try today, complaints, incidents, claims, dashboard, "
+                "packs or settings.") },
         { "store.missing",
             QT_TRANSLATE_NOOP(
                 "Explain", "There is no store at %1: check the name and the folder.") },
