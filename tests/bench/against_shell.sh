@@ -18,7 +18,7 @@ for name, value in bench.items():
 ratios = []
 for measure in bench["measures"]:
     script = ".timer on\n" + (measure["sql"] + "\n") * 6
-    told = subprocess.run(["sqlite3", str(work / "plain.db")], input=script, capture_output=True, text=True)
+    told = subprocess.run(["env", "-u", "LD_LIBRARY_PATH", "sqlite3", str(work / "plain.db")], input=script, capture_output=True, text=True)
     times = [float(t) * 1000 for t in re.findall(r"real ([0-9.]+)", told.stdout)][1:]
     if not times:
         print(f"{measure['id']:28} the shell said: {told.stderr.strip()}")
