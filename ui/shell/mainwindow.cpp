@@ -29,7 +29,7 @@ namespace heed {
 namespace {
 
 constexpr int msPerMinute = 60 * 1000;
-constexpr QSize smallest(960, 600);
+constexpr QSize smallest(640, 360); // 1366x768 at 200 %, less the task bar
 constexpr QSize usual(1280, 720);
 
 QString storeFilter() { return MainWindow::tr("Heed stores (*.heed)"); }
