@@ -29,6 +29,7 @@ std::span<const Sentence> recordSentences()
         { "link.exists", QT_TRANSLATE_NOOP("Explain", "These two are linked already (%1).") },
         { "link.to-itself",
             QT_TRANSLATE_NOOP("Explain", "A record cannot be linked to itself: choose another.") },
+        { "part.invalid", QT_TRANSLATE_NOOP("Explain", "This cannot be saved as it stands.") },
         { "place.name-taken",
             QT_TRANSLATE_NOOP(
                 "Explain", "Another place has this name already: choose a different one.") },
@@ -36,6 +37,9 @@ std::span<const Sentence> recordSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "That is not something %1 can be compared with: write a day as 2026-03-04, a span "
                 "as 2026-01..2026-03.") },
+        { "record.in-bin",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 is in the bin, so nothing was changed: take it out of the bin first.") },
         { "record.unknown-field",
             QT_TRANSLATE_NOOP("Explain",
                 "There is no field called %1: use the names that heed show --json prints.") },
