@@ -13,6 +13,32 @@ namespace heed {
 namespace {
 
 constexpr int hashBytes = 32;
+constexpr int saltBytes = 16;
+
+QByteArray digestOf(const QByteArray &bytes)
+{
+    QByteArray digest(hashBytes, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), hashBytes,
+        reinterpret_cast<const unsigned char *>(bytes.constData()),
+        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return digest;
+}
+
+bool hasWords(const AuditEntry &entry)
+{
+    return !entry.changes.isNull() || !entry.reason.isNull();
+}
+
+void sealWords(AuditEntry &entry)
+{
+    if (!hasWords(entry))
+        return;
+    entry.wordsSalt.resize(saltBytes);
+    randombytes_buf(entry.wordsSalt.data(), saltBytes);
+    entry.wordsDigest = auditWordsDigest(entry);
+}
+
+QVariant orNull(const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); }
 
 /// Length before content, so that no two different entries can ever read as the same bytes.
 void feed(QByteArray &bytes, const QVariant &value)
@@ -64,14 +90,14 @@ Result<void> store(Database &database, const AuditEntry &entry)
 {
     static const QString sql
         = QStringLiteral("INSERT INTO audit (seq, at, user_id, user_name, action, kind, record_id, "
-                         "reference, changes, reason, "
-                         "record_digest, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
-    const QVariant digest
-        = entry.recordDigest.isEmpty() ? QVariant() : QVariant(entry.recordDigest);
+                         "reference, changes, reason, words_salt, words_digest, "
+                         "record_digest, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     return database
         .run(sql,
             { entry.seq, entry.at, entry.userId, entry.userName, entry.action, entry.kind,
-                entry.recordId, entry.reference, entry.changes, entry.reason, digest, entry.hash })
+                entry.recordId, entry.reference, entry.changes, entry.reason,
+                orNull(entry.wordsSalt), orNull(entry.wordsDigest), orNull(entry.recordDigest),
+                entry.hash })
         .map([](Statement *) {});
 }
 
@@ -83,14 +109,39 @@ QByteArray auditHash(const QByteArray &previous, const AuditEntry &entry)
     feed(bytes, entry.seq);
     for (const QVariant &value :
         { QVariant(entry.at), entry.userId, QVariant(entry.userName), QVariant(entry.action),
-            entry.kind, entry.recordId, entry.reference, entry.changes, entry.reason })
+            entry.kind, entry.recordId, entry.reference })
         feed(bytes, value);
-    bytes += entry.recordDigest;
-    QByteArray hash(hashBytes, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), hashBytes,
-        reinterpret_cast<const unsigned char *>(bytes.constData()),
-        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
-    return hash;
+    // Both digests have one length, so a sign that each is there keeps them apart.
+    for (const QByteArray &digest : { entry.wordsDigest, entry.recordDigest }) {
+        bytes += digest.isEmpty() ? '-' : '+';
+        bytes += digest;
+    }
+    return digestOf(bytes);
+}
+
+QByteArray auditWordsDigest(const AuditEntry &entry)
+{
+    QByteArray bytes = entry.wordsSalt;
+    feed(bytes, entry.changes);
+    feed(bytes, entry.reason);
+    return digestOf(bytes);
+}
+
+AuditWords auditWords(const AuditEntry &entry)
+{
+    if (entry.wordsDigest.isEmpty())
+        return hasWords(entry) ? AuditWords::Damaged : AuditWords::Whole;
+    if (entry.wordsSalt.isEmpty())
+        return hasWords(entry) ? AuditWords::Damaged : AuditWords::Erased;
+    return entry.wordsDigest == auditWordsDigest(entry) ? AuditWords::Whole : AuditWords::Damaged;
+}
+
+Result<void> eraseAuditWords(Transaction &transaction, const QString &kind, qint64 recordId)
+{
+    static const QString sql
+        = QStringLiteral("UPDATE audit SET changes = NULL, reason = NULL, words_salt = NULL "
+                         "WHERE kind = ? AND record_id = ? AND words_salt IS NOT NULL");
+    return transaction.database().run(sql, { kind, recordId }).map([](Statement *) {});
 }
 
 Result<void> appendAuditEntry(Transaction &transaction, const AuditNote &note)
@@ -107,6 +158,7 @@ Result<void> appendAuditEntry(Transaction &transaction, const AuditNote &note)
         entry.recordDigest = *digest;
     }
     entry.seq = last->first + 1;
+    sealWords(entry);
     entry.hash = auditHash(last->second, entry);
     return store(database, entry);
 }
@@ -121,7 +173,8 @@ const QString &auditSelect()
 {
     static const QString sql
         = QStringLiteral("SELECT seq, at, user_id, user_name, action, kind, record_id, reference, "
-                         "changes, reason, record_digest, hash FROM audit ");
+                         "changes, reason, words_salt, words_digest, record_digest, hash "
+                         "FROM audit ");
     return sql;
 }
 
@@ -137,7 +190,8 @@ AuditEntry readAuditEntry(const Statement &statement)
     for (QVariant *member :
         { &entry.kind, &entry.recordId, &entry.reference, &entry.changes, &entry.reason })
         *member = statement.value(column++);
-    entry.recordDigest = statement.value(column++).toByteArray();
+    for (QByteArray *member : { &entry.wordsSalt, &entry.wordsDigest, &entry.recordDigest })
+        *member = statement.value(column++).toByteArray();
     entry.hash = statement.value(column).toByteArray();
     return entry;
 }

@@ -28,6 +28,7 @@ enum class AuditAction {
     Backup,
     RestoreBackup,
     KeyChange,
+    Dispose, ///< a record whose time to be kept has passed was destroyed; only a stub is left
 };
 
 template <> struct EnumCodes<AuditAction>
@@ -48,6 +49,7 @@ template <> struct EnumCodes<AuditAction>
         std::pair { AuditAction::Backup, "backup" },
         std::pair { AuditAction::RestoreBackup, "restore_backup" },
         std::pair { AuditAction::KeyChange, "key_change" },
+        std::pair { AuditAction::Dispose, "dispose" },
     };
 };
 
@@ -76,6 +78,8 @@ struct AuditEntry
     QVariant reference;
     QVariant changes;
     QVariant reason;
+    QByteArray wordsSalt; ///< empty when the entry never had words, and when they were erased
+    QByteArray wordsDigest; ///< what the chain holds of changes and reason; stays when they go
     QByteArray recordDigest;
     QByteArray hash;
 };
@@ -88,6 +92,19 @@ Result<QString> auditHead(Database &database);
 
 /// What an entry's hash must be, given its predecessor's.
 [[nodiscard]] QByteArray auditHash(const QByteArray &previous, const AuditEntry &entry);
+
+/// What the words digest of an entry must be: BLAKE2b (256 bits) over its salt, changes and reason.
+/// The salt is random, so that nobody can try names against a digest whose words were erased.
+[[nodiscard]] QByteArray auditWordsDigest(const AuditEntry &entry);
+
+/// How the words of an entry stand to the digest that the chain holds of them.
+enum class AuditWords { Whole, Erased, Damaged };
+[[nodiscard]] AuditWords auditWords(const AuditEntry &entry);
+
+/// Erases what all entries on a record tell in words, for good; who did what and when stays, and
+/// so does the chain. To be called only by the transaction that notes the record's disposal:
+/// `heed verify` takes erased words of a record that was not disposed of as damage.
+Result<void> eraseAuditWords(Transaction &transaction, const QString &kind, qint64 recordId);
 
 /// SELECT that readAuditEntry() reads, without a tail.
 [[nodiscard]] const QString &auditSelect();

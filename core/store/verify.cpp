@@ -4,7 +4,8 @@
 #include "core/store/database.h"
 #include "core/store/recorddigest.h"
 
-#include <QSet>
+#include <QHash>
+#include <QMultiHash>
 
 namespace heed {
 
@@ -93,8 +94,11 @@ private:
         while ((*found)->next()) {
             const AuditEntry entry = readAuditEntry(**found);
             ++m_report.entries;
-            if (entry.seq != m_report.entries || entry.hash != auditHash(previous, entry))
+            const AuditWords words = auditWords(entry);
+            if (entry.seq != m_report.entries || entry.hash != auditHash(previous, entry)
+                || words == AuditWords::Damaged)
                 add(QStringLiteral("verify.entry"), QString::number(entry.seq));
+            noteErasure(entry, words);
             // Going on from the stored hash names the damaged entry alone and not all that follow
             // it.
             previous = entry.hash;
@@ -104,7 +108,20 @@ private:
                     { entry.recordDigest, entry.reference.toString() });
         }
         m_report.auditHead = QString::fromLatin1(previous.toHex());
+        for (const qint64 seq : std::as_const(m_erased))
+            add(QStringLiteral("verify.entry"), QString::number(seq));
         return step(50);
+    }
+
+    /// Words may be missing from the entries of a record that was disposed of later, and from no
+    /// others.
+    void noteErasure(const AuditEntry &entry, AuditWords words)
+    {
+        const std::pair record { entry.kind.toString(), entry.recordId.toLongLong() };
+        if (words == AuditWords::Erased)
+            m_erased.insert(record, entry.seq);
+        if (entry.action == toCode(AuditAction::Dispose))
+            m_erased.remove(record);
     }
 
     Result<void> records()
@@ -161,6 +178,7 @@ private:
     Database &m_database;
     const VerifyProgress &m_progress;
     VerifyReport m_report;
+    QMultiHash<std::pair<QString, qint64>, qint64> m_erased; ///< entries, by record
     QHash<QString, QHash<qint64, Sealed>> m_sealed;
 };
 

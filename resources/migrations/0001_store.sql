@@ -29,6 +29,8 @@ CREATE TABLE record_part (
     PRIMARY KEY (kind, position)
 ) WITHOUT ROWID
 --;
+-- What an entry tells in words (changes, reason) is hashed into the chain by a digest with a random salt, so that the
+-- words and the salt of a record that was disposed of can be erased, and the chain still holds.
 CREATE TABLE audit (
     seq INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -40,14 +42,21 @@ CREATE TABLE audit (
     reference TEXT,
     changes TEXT,
     reason TEXT,
+    words_salt BLOB,
+    words_digest BLOB,
     record_digest BLOB,
     hash BLOB NOT NULL
 )
 --;
 CREATE INDEX audit_by_record ON audit (kind, record_id, seq)
 --;
--- Entries are only ever added.
+-- Entries are only ever added. The one thing that may ever happen to one is that its words are erased.
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+WHEN NEW.changes IS NOT NULL OR NEW.reason IS NOT NULL OR NEW.words_salt IS NOT NULL
+    OR (NEW.seq, NEW.at, NEW.user_id, NEW.user_name, NEW.action, NEW.kind, NEW.record_id, NEW.reference,
+        NEW.words_digest, NEW.record_digest, NEW.hash)
+    IS NOT (OLD.seq, OLD.at, OLD.user_id, OLD.user_name, OLD.action, OLD.kind, OLD.record_id, OLD.reference,
+        OLD.words_digest, OLD.record_digest, OLD.hash)
 BEGIN
     SELECT RAISE(ABORT, 'audit entries are never changed');
 END

@@ -25,11 +25,17 @@ private slots:
     void entriesCannotBeChanged();
     void oneChangedByteInARecordIsFound();
     void oneChangedByteInAnEntryIsFound();
+    void oneChangedWordInAnEntryIsFound();
+    void wordsOfADisposedRecordMayBeErasedAndTheChainHolds();
+    void wordsErasedWithoutADisposalAreDamage();
+    void sameWordsNeverGiveTheSameDigest();
     void recordWithoutEntryIsFound();
     void damagedPageIsFound();
 
 private:
     Result<void> addSite(const QString &name);
+    Result<void> noteWords(qint64 site, AuditAction action, const QString &reason);
+    QStringList damagedEntries();
     std::unique_ptr<Database> reopened(Database::Mode mode = Database::Mode::ReadWrite);
 
     QTemporaryDir m_folder;
@@ -60,6 +66,27 @@ Result<void> TestDatabase::addSite(const QString &name)
         return Failure(id.error());
     transaction->note({ AuditAction::Create, QStringLiteral("site"), id->value, name, {}, {} });
     return transaction->commit();
+}
+
+Result<void> TestDatabase::noteWords(qint64 site, AuditAction action, const QString &reason)
+{
+    auto transaction = Transaction::begin(*m_database, { 1, QStringLiteral("Ann") }, m_clock);
+    if (!transaction)
+        return Failure(transaction.error());
+    transaction->note({ action, QStringLiteral("site"), site, QStringLiteral("A"), {}, reason });
+    return transaction->commit();
+}
+
+/// The numbers of the entries that `heed verify` calls damaged.
+QStringList TestDatabase::damagedEntries()
+{
+    const auto report = verifyStore(*m_database);
+    QStringList numbers;
+    for (const Damage &damage : report ? report->damage : QList<Damage>()) {
+        if (damage.fact == QLatin1String("verify.entry"))
+            numbers += damage.where;
+    }
+    return numbers;
 }
 
 std::unique_ptr<Database> TestDatabase::reopened(Database::Mode mode)
@@ -172,6 +199,55 @@ void TestDatabase::oneChangedByteInAnEntryIsFound()
     QCOMPARE(report->damage.size(), 1);
     QCOMPARE(report->damage.first().fact, QStringLiteral("verify.entry"));
     QCOMPARE(report->damage.first().where, QStringLiteral("2"));
+}
+
+void TestDatabase::oneChangedWordInAnEntryIsFound()
+{
+    VERIFY_OK(addSite(QStringLiteral("A")));
+    VERIFY_OK(noteWords(1, AuditAction::Change, QStringLiteral("Mrs Amberly rang")));
+    VERIFY_OK(m_database->run(QStringLiteral("DROP TRIGGER audit_is_never_changed")));
+    VERIFY_OK(
+        m_database->run(QStringLiteral("UPDATE audit SET reason = 'Mrs Amber rang' WHERE seq = 2")));
+    QCOMPARE(damagedEntries(), QStringList { QStringLiteral("2") });
+}
+
+void TestDatabase::wordsOfADisposedRecordMayBeErasedAndTheChainHolds()
+{
+    VERIFY_OK(addSite(QStringLiteral("A")));
+    VERIFY_OK(noteWords(1, AuditAction::Change, QStringLiteral("Mrs Amberly rang")));
+    auto work = Transaction::begin(*m_database, { 1, QStringLiteral("Ann") }, m_clock);
+    VERIFY_OK(work);
+    VERIFY_OK(eraseAuditWords(*work, QStringLiteral("site"), 1));
+    work->note({ AuditAction::Dispose, QStringLiteral("site"), 1, QStringLiteral("A"), {},
+        QStringLiteral("ten years have passed") });
+    VERIFY_OK(work->commit());
+    QCOMPARE(damagedEntries(), QStringList());
+    const auto entries = auditOfRecord(*m_database, QStringLiteral("site"), 1);
+    VERIFY_OK(entries);
+    QCOMPARE(entries->at(0).reason.toString(), QStringLiteral("ten years have passed"));
+    QVERIFY(entries->at(1).reason.isNull());
+    QCOMPARE(entries->at(1).userName, QStringLiteral("Ann"));
+}
+
+void TestDatabase::wordsErasedWithoutADisposalAreDamage()
+{
+    VERIFY_OK(addSite(QStringLiteral("A")));
+    VERIFY_OK(noteWords(1, AuditAction::Change, QStringLiteral("Mrs Amberly rang")));
+    auto work = Transaction::begin(*m_database, {}, m_clock);
+    VERIFY_OK(work);
+    VERIFY_OK(eraseAuditWords(*work, QStringLiteral("site"), 1));
+    VERIFY_OK(work->commit());
+    QCOMPARE(damagedEntries(), QStringList { QStringLiteral("2") });
+}
+
+void TestDatabase::sameWordsNeverGiveTheSameDigest()
+{
+    VERIFY_OK(addSite(QStringLiteral("A")));
+    VERIFY_OK(noteWords(1, AuditAction::Change, QStringLiteral("Mrs Amberly rang")));
+    VERIFY_OK(noteWords(1, AuditAction::Change, QStringLiteral("Mrs Amberly rang")));
+    const auto entries = auditOfRecord(*m_database, QStringLiteral("site"), 1);
+    VERIFY_OK(entries);
+    QVERIFY(entries->at(0).wordsDigest != entries->at(1).wordsDigest);
 }
 
 void TestDatabase::recordWithoutEntryIsFound()

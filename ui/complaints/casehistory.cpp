@@ -41,6 +41,8 @@ QString actionWords(const QString &code)
         return tr("Written to a file");
     case AuditAction::View:
         return tr("Looked at");
+    case AuditAction::Dispose:
+        return tr("Destroyed after its time to be kept");
     default:
         return code;
     }

@@ -40,6 +40,8 @@ QString deedWords(const QString &code)
         return tr("Imported from a file");
     case AuditAction::UndoImport:
         return tr("Import undone");
+    case AuditAction::Dispose:
+        return tr("Destroyed after its time to be kept");
     default:
         return tr("Changed");
     }
