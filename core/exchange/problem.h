@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/base/error.h"
-
 #include <QString>
 #include <QStringList>
 
@@ -23,12 +21,5 @@ struct Problem
         values; ///< fill the sentence: the value as it stands, then what else the fact needs
     Severity severity = Severity::Warning;
 };
-
-/// The problem in one or two plain sentences: what, why, and what to do. In the user's language
-/// when a translation is loaded (context "exchange"). Used by the command line and by the window.
-[[nodiscard]] QString problemText(const Problem &problem);
-
-/// Why a file could not be read at all, for errors whose operation starts with "exchange.".
-[[nodiscard]] QString exchangeErrorText(const Error &error);
 
 } // namespace heed

@@ -1,6 +1,7 @@
 #include "core/exchange/logreader.h"
 #include "core/exchange/tablereader.h"
 #include "tests/support/testsupport.h"
+#include "ui/shared/problemtext.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,5 +1,6 @@
 #include "core/exchange/logreader.h"
 #include "tests/support/testsupport.h"
+#include "ui/shared/problemtext.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,6 @@
 #include "ui/shared/explain.h"
 
+#include "ui/shared/problemtext.h"
 #include "ui/shared/sentences.h"
 
 #include <QCoreApplication>

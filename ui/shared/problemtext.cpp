@@ -1,4 +1,4 @@
-#include "core/exchange/problem.h"
+#include "ui/shared/problemtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
