@@ -2,6 +2,7 @@
 #include "app/storeaccess.h"
 #include "app/window.h"
 #include "core/records/record.h"
+#include "ui/shared/recordtabs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workarea.h"
@@ -22,7 +23,7 @@ constexpr int settling = 1200; // ms
 
 /// A picture of one page of the window, drawn without a display: for the guide, and to look at what
 /// a change did. PAGE is a page's name ("dashboard"), "welcome", "unlock", or PAGE:REFERENCE for a
-/// record and PAGE:new for its form.
+/// record, PAGE:REFERENCE:TAB for one of its tabs and PAGE:new for its form.
 class ScreenshotCommand final : public Command
 {
 public:
@@ -89,7 +90,7 @@ private:
     static Result<void> goTo(MainWindow &window, const QString &page)
     {
         const QString name = page.section(QLatin1Char(':'), 0, 0);
-        const QString part = page.section(QLatin1Char(':'), 1);
+        const QString part = page.section(QLatin1Char(':'), 1, 1);
         Page *shown = window.workArea()->page(name);
         if (shown == nullptr)
             return failure(ErrorCode::NotFound, QStringLiteral("window.no-page"), name);
@@ -97,7 +98,20 @@ private:
         if (part == QLatin1String("new"))
             shown->beginNew();
         else if (!part.isEmpty())
-            return showRecord(window, name, part);
+            return showRecord(window, name, part).and_then([&] {
+                return showTab(*shown, page.section(QLatin1Char(':'), 2));
+            });
+        return {};
+    }
+
+    static Result<void> showTab(const Page &page, const QString &tab)
+    {
+        const auto tabs = page.findChildren<RecordTabs *>();
+        const bool shown = tab.isEmpty()
+            || std::any_of(tabs.begin(), tabs.end(),
+                [&tab](RecordTabs *one) { return one->isVisible() && one->choose(tab); });
+        if (!shown)
+            return failure(ErrorCode::NotFound, QStringLiteral("window.no-page"), tab);
         return {};
     }
 

@@ -2,6 +2,7 @@
 #include "core/claims/claimservice.h"
 #include "tests/ui/registerpagetest.h"
 #include "ui/claims/claimspage.h"
+#include "ui/shared/recordtabs.h"
 #include "ui/shared/registerview.h"
 
 #include <QAbstractItemModelTester>
@@ -158,6 +159,7 @@ void TestClaimsPage::changedSumsAreSaidInTheHistory()
         Qt::LeftButton);
     typeInto(*m_page, "claim.damages_reserve", QStringLiteral("1234"));
     click("claimSave");
+    need<RecordTabs>(*m_page, "claimTabs")->choose(QStringLiteral("history"));
     QTRY_VERIFY([this] {
         const auto *history = need<QWidget>(*m_page, "history");
         for (const QLabel *label : history->findChildren<QLabel *>()) {

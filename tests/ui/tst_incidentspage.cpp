@@ -4,6 +4,7 @@
 #include "core/records/recordkinds.h"
 #include "tests/ui/registerpagetest.h"
 #include "ui/incidents/incidentspage.h"
+#include "ui/shared/recordtabs.h"
 #include "ui/shared/registerview.h"
 
 #include <QAbstractItemModelTester>
@@ -279,6 +280,7 @@ void TestIncidentsPage::linksByReference()
     const qint64 one = add(fall(QDate(2026, 11, 1), Harm::Low));
     const qint64 two = add(fall(QDate(2026, 11, 2), Harm::Low));
     m_page->showRecord(one);
+    need<RecordTabs>(*m_page, "incidentTabs")->choose(QStringLiteral("together"));
     typeInto(*m_page, "linkReference", QStringLiteral("X-1"));
     click("addLink");
     QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("openLink")) == nullptr);

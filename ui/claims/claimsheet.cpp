@@ -1,13 +1,11 @@
 // What the sheet of one claim shows.
 #include "core/calendar/dayformat.h"
 #include "core/people/placenames.h"
-#include "core/records/recordkinds.h"
 #include "ui/claims/claimspage.h"
 #include "ui/claims/claimwords.h"
 #include "ui/claims/moneytable.h"
 #include "ui/shared/factcard.h"
 #include "ui/shared/pageheader.h"
-#include "ui/shared/recordlinks.h"
 #include "ui/shared/recordsheet.h"
 
 namespace heed {
@@ -20,7 +18,7 @@ Result<void> ClaimsPage::fillSheet(qint64 id)
     const Claim &claim = file->claim;
     if (claim.binnedAt.isValid())
         return failure(ErrorCode::Refused, QStringLiteral("claim.in-bin"), claim.reference);
-    m_sheet->begin();
+    m_sheet->begin(id);
     m_sheet->header()->setTitle(claim.reference);
     m_sheet->header()->setSentence(
         tr("%1, notified %2. %3.")
@@ -30,12 +28,6 @@ Result<void> ClaimsPage::fillSheet(qint64 id)
     addCase(*file);
     addHandling(claim);
     addDays(claim);
-    const RecordRef record { recordkind::Claim, id };
-    auto *links = new LinksCard(m_desk, record, m_sheet->room());
-    connect(links, &LinksCard::changed, this, &ClaimsPage::reloadSheet, Qt::QueuedConnection);
-    m_sheet->side()->addWidget(links);
-    m_sheet->side()->addWidget(new HistoryCard(
-        m_desk.session.database, record, claimHistoryWords(m_desk.codes), m_sheet->room()));
     m_sheet->finish();
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/people/placeregister.h"
 #include "ui/claims/claimform.h"
+#include "ui/claims/claimsections.h"
 #include "ui/claims/claimwords.h"
 #include "ui/shared/filterbar.h"
 #include "ui/shared/recordsheet.h"
@@ -41,7 +42,10 @@ ClaimsPage::ClaimsPage(RecordDesk desk, ClaimService &service, QWidget *parent)
     , m_sheet(new RecordSheet(QStringLiteral("claim"), this))
     , m_form(new ClaimForm(m_desk, service, this))
 {
+    m_sheet->addSections(makeClaimSections(m_desk, m_sheet));
     assemble(m_source, m_filters, m_sheet, m_form);
+    connect(m_sheet, &RecordSheet::recordWanted, this,
+        [this](const RecordRef &record) { m_desk.open(record); });
     connect(&service, &ClaimService::claimsChanged, this, &ClaimsPage::reload);
     connect(&service, &ClaimService::claimChanged, this, [this](ClaimId id) {
         reload();

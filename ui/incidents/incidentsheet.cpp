@@ -3,12 +3,10 @@
 #include "core/incidents/harm.h"
 #include "core/incidents/incidentrules.h"
 #include "core/people/placenames.h"
-#include "core/records/recordkinds.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/shared/factcard.h"
 #include "ui/shared/pageheader.h"
-#include "ui/shared/recordlinks.h"
 #include "ui/shared/recordsheet.h"
 
 namespace heed {
@@ -46,7 +44,7 @@ Result<void> IncidentsPage::fillSheet(qint64 id)
     const Incident &incident = file->incident;
     if (incident.binnedAt.isValid())
         return failure(ErrorCode::Refused, QStringLiteral("incident.in-bin"), incident.reference);
-    m_sheet->begin();
+    m_sheet->begin(id);
     m_sheet->header()->setTitle(incident.reference);
     const QString kind = incident.category.isEmpty()
         ? wordFor(incident.eventType)
@@ -60,12 +58,6 @@ Result<void> IncidentsPage::fillSheet(qint64 id)
     addCandour(incident);
     addReview(incident);
     addDays(incident);
-    const RecordRef record { recordkind::Incident, id };
-    auto *links = new LinksCard(m_desk, record, m_sheet->room());
-    connect(links, &LinksCard::changed, this, &IncidentsPage::reloadSheet, Qt::QueuedConnection);
-    m_sheet->side()->addWidget(links);
-    m_sheet->side()->addWidget(new HistoryCard(
-        m_desk.session.database, record, incidentHistoryWords(m_desk.codes), m_sheet->room()));
     m_sheet->finish();
     return {};
 }

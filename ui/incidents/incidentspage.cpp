@@ -3,6 +3,7 @@
 #include "core/people/placeregister.h"
 #include "core/records/recordkinds.h"
 #include "ui/incidents/incidentform.h"
+#include "ui/incidents/incidentsections.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/shared/filterbar.h"
 #include "ui/shared/pageheader.h"
@@ -44,7 +45,10 @@ IncidentsPage::IncidentsPage(RecordDesk desk, IncidentService &service, QWidget 
     , m_sheet(new RecordSheet(QStringLiteral("incident"), this))
     , m_form(new IncidentForm(m_desk, service, this))
 {
+    m_sheet->addSections(makeIncidentSections(m_desk, m_sheet));
     assemble(m_source, m_filters, m_sheet, m_form);
+    connect(m_sheet, &RecordSheet::recordWanted, this,
+        [this](const RecordRef &record) { m_desk.open(record); });
     connect(&service, &IncidentService::incidentsChanged, this, &IncidentsPage::reload);
     connect(&service, &IncidentService::incidentChanged, this, [this](IncidentId id) {
         reload();

@@ -15,9 +15,12 @@ public:
     explicit Card(const QString &heading = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// Takes away what refill() was given before and returns an empty inside, below the heading.
+    QVBoxLayout *refill();
 
 private:
     QVBoxLayout *m_content;
+    QWidget *m_inside = nullptr;
 };
 
 } // namespace heed

@@ -1,9 +1,6 @@
 #include "ui/shared/recordhistory.h"
 
-#include "core/calendar/dayformat.h"
 #include "core/store/audit.h"
-#include "ui/shared/explain.h"
-#include "ui/shared/labels.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,7 +11,7 @@ namespace heed {
 
 namespace {
 
-constexpr int MostLines = 40; ///< of a card; the audit trail has them all
+constexpr qsizetype MostChanges = 12; ///< changed columns that one line lists
 constexpr int LongestValue = 80; ///< letters; a longer text is only said to have changed
 
 QString tr(const char *text) { return QCoreApplication::translate("RecordHistory", text); }
@@ -47,13 +44,6 @@ QString deedWords(const QString &code)
     }
 }
 
-QString whenWords(const QString &at)
-{
-    const QDateTime moment = QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime();
-    return tr("%1, %2").arg(
-        formatDay(moment.date()), moment.time().toString(QStringLiteral("HH:mm")));
-}
-
 QString asText(const QJsonValue &value)
 {
     if (value.isBool())
@@ -68,64 +58,62 @@ QString changeWords(const QString &column, const QJsonArray &pair, const History
     const QString name = words.column(column);
     if (old.size() > LongestValue || now.size() > LongestValue)
         return tr("%1: text changed").arg(name);
-    return tr("%1: %2, was %3").arg(name, now, old);
+    return asText(pair.at(0)).isEmpty() ? tr("%1: %2").arg(name, now)
+                                        : tr("%1: %2, was %3").arg(name, now, old);
 }
 
-/// Columns that say nothing to a reader.
+/// What Heed keeps for itself and nobody asks about.
 bool isBookkeeping(const QString &column)
 {
-    return column.endsWith(QLatin1String("_at")) || column == QLatin1String("revision")
-        || column == QLatin1String("import_batch_id") || column.endsWith(QLatin1String("_id"));
+    static const QStringList names { QStringLiteral("revision"), QStringLiteral("kind"),
+        QStringLiteral("version"), QStringLiteral("rule"), QStringLiteral("entered_by"),
+        QStringLiteral("number"), QStringLiteral("starts_on"), QStringLiteral("set_on") };
+    const QString last = column.section(QLatin1Char('.'), -1);
+    return names.contains(last) || last.endsWith(QLatin1String("_at"))
+        || last.endsWith(QLatin1String("_id"));
 }
 
-AuditLine lineOf(const AuditEntry &entry, const HistoryWords &words)
+QStringList changesInWords(const QVariant &stored, const HistoryWords &words)
 {
-    QStringList said { deedWords(entry.action) };
-    const QString reason = entry.reason.toString();
-    if (!reason.isEmpty())
-        said += tr("Reason: %1").arg(reason);
-    const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toString().toUtf8()).object();
+    const QJsonObject changes = QJsonDocument::fromJson(stored.toString().toUtf8()).object();
+    QStringList said;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         if (!isBookkeeping(change.key()))
             said += changeWords(change.key(), change.value().toArray(), words);
     }
-    return { whenWords(entry.at), entry.userName, said.join(QLatin1Char('\n')) };
+    if (said.size() > MostChanges) {
+        const qsizetype more = said.size() - MostChanges;
+        said = said.mid(0, MostChanges);
+        said += tr("and %1 more").arg(more);
+    }
+    return said;
+}
+
+HistoryLine lineOf(const AuditEntry &entry, const HistoryWords &words)
+{
+    HistoryLine line;
+    line.at = QDateTime::fromString(entry.at, Qt::ISODateWithMs).toLocalTime();
+    line.timed = true;
+    line.who = entry.userName;
+    line.what = deedWords(entry.action);
+    line.details = changesInWords(entry.changes, words);
+    const QString reason = entry.reason.toString();
+    if (!reason.isEmpty())
+        line.details.prepend(tr("Why: %1").arg(reason));
+    return line;
 }
 
 } // namespace
 
-Result<QList<AuditLine>> auditLinesOf(
+Result<std::vector<HistoryLine>> auditLinesOf(
     Database &database, const RecordRef &record, const HistoryWords &words)
 {
     return auditOfRecord(database, record.kind, record.id).map([&](const auto &entries) {
-        QList<AuditLine> lines;
+        std::vector<HistoryLine> lines;
         for (const AuditEntry &entry : entries)
-            lines += lineOf(entry, words);
+            lines.push_back(lineOf(entry, words));
         return lines;
     });
-}
-
-HistoryCard::HistoryCard(
-    Database &database, const RecordRef &record, const HistoryWords &words, QWidget *parent)
-    : Card(tr("History"), parent)
-{
-    setObjectName(QStringLiteral("history"));
-    const auto lines = auditLinesOf(database, record, words);
-    if (!lines) {
-        content()->addWidget(makeLabel(explain(lines.error()), type::base(), this, false, true));
-        return;
-    }
-    for (const AuditLine &line : lines->first(qMin(qsizetype(MostLines), lines->size()))) {
-        content()->addSpacing(space::Hair);
-        content()->addWidget(
-            makeLabel(tr("%1 by %2").arg(line.when, line.who), type::small(), this, true, true));
-        QLabel *what = makeLabel(line.what, type::base(), this, false, true);
-        what->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        content()->addWidget(what);
-    }
-    if (lines->size() > MostLines)
-        content()->addWidget(makeLabel(
-            tr("Older entries are in the audit trail."), type::small(), this, true, true));
 }
 
 } // namespace heed

@@ -2,9 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/records/record.h"
-#include "ui/shared/card.h"
+
+#include <QDateTime>
+#include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace heed {
 
@@ -17,26 +20,19 @@ struct HistoryWords
     std::function<QString(const QString &column, const QString &value)> value;
 };
 
-/// What one entry of the audit chain says to a reader.
-struct AuditLine
+/// One line of a record's history, ready to be read.
+struct HistoryLine
 {
-    QString when; ///< day and time of the machine's zone
+    QDateTime at; ///< local; of entries told by hand only the day counts
+    bool timed = false;
+    QString what;
     QString who;
-    QString what; ///< a sentence, the changes one a line below it
+    QStringList details; ///< "Acknowledged on: Tue 24 Nov 2026"
 };
 
 /// Everything that was done with a record, newest first, as the audit chain holds it.
-[[nodiscard]] Result<QList<AuditLine>> auditLinesOf(
+/// Errors: Storage.
+[[nodiscard]] Result<std::vector<HistoryLine>> auditLinesOf(
     Database &database, const RecordRef &record, const HistoryWords &words);
-
-/// The history as a card, the newest entries first.
-class HistoryCard : public Card
-{
-    Q_OBJECT
-
-public:
-    HistoryCard(Database &database, const RecordRef &record, const HistoryWords &words,
-        QWidget *parent = nullptr);
-};
 
 } // namespace heed

@@ -1,18 +1,21 @@
 #pragma once
 
+#include "core/records/record.h"
+
 #include <QWidget>
 
 class QBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace heed {
 
 class PageHeader;
+class RecordSection;
+class RecordTabs;
 
-/// One record on the screen: its head with what one can do, what it says on the left, what belongs
-/// to it and its history on the right (below, where the window is narrow). It is filled anew
-/// whenever the record is shown.
+/// One record on the screen: its head with what one can do, and its tabs. The first tab has two
+/// columns (one, where the window is narrow) which the room fills anew whenever the record is
+/// shown; the others are sections.
 class RecordSheet : public QWidget
 {
     Q_OBJECT
@@ -20,8 +23,10 @@ class RecordSheet : public QWidget
 public:
     explicit RecordSheet(const QString &name, QWidget *parent = nullptr);
 
-    /// An empty sheet: cards go into main() and side() until the next begin().
-    void begin();
+    /// Adds tabs; each must be a child of a widget that lives as long.
+    void addSections(const std::vector<RecordSection *> &sections);
+    /// An empty sheet for a record: cards go into main() and side() until the next begin().
+    void begin(qint64 recordId);
     [[nodiscard]] QVBoxLayout *main() const { return m_main; }
     [[nodiscard]] QVBoxLayout *side() const { return m_side; }
     /// The sheet is complete.
@@ -29,9 +34,12 @@ public:
     [[nodiscard]] PageHeader *header() const { return m_header; }
     /// What cards are made with.
     [[nodiscard]] QWidget *room() const { return m_room; }
+    [[nodiscard]] RecordTabs *tabs() const { return m_tabs; }
 
 signals:
     void leaveWanted();
+    void changed(); ///< by one of the sections
+    void recordWanted(const heed::RecordRef &record);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,8 +48,10 @@ private:
     void turn();
 
     PageHeader *m_header = nullptr;
-    QVBoxLayout *m_layout;
-    QScrollArea *m_scroll;
+    QVBoxLayout *m_head;
+    RecordTabs *m_tabs;
+    QVBoxLayout *m_first; ///< of the first tab
+    qint64 m_recordId = 0;
     QWidget *m_room = nullptr;
     QBoxLayout *m_halves = nullptr;
     QVBoxLayout *m_main = nullptr;

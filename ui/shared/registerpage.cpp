@@ -7,6 +7,7 @@
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordform.h"
 #include "ui/shared/recordsheet.h"
+#include "ui/shared/recordtabs.h"
 #include "ui/shared/registermodel.h"
 #include "ui/shared/registerview.h"
 
@@ -49,6 +50,7 @@ void RegisterPage::assemble(
     connect(filters, &FilterBar::changed, this, &RegisterPage::reload);
     connect(filters, &FilterBar::headingRemoved, this, [this] { m_source->showOnly({}); });
     connect(sheet, &RecordSheet::leaveWanted, this, &RegisterPage::showList);
+    connect(sheet, &RecordSheet::changed, this, &RegisterPage::reloadSheet, Qt::QueuedConnection);
     connectForm();
 }
 
@@ -144,7 +146,7 @@ QWidget *RegisterPage::firstFocus()
     if (m_stack->currentWidget() == m_form)
         return m_form->firstField();
     if (m_stack->currentWidget() == m_sheet)
-        return m_sheet;
+        return m_sheet->tabs()->firstFocus();
     return m_lists->currentWidget();
 }
 

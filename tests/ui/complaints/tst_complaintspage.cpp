@@ -6,6 +6,7 @@
 #include "ui/shared/chip.h"
 #include "ui/shared/datefield.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/recordtabs.h"
 #include "ui/shared/registermodel.h"
 #include "ui/shared/registerview.h"
 
@@ -18,6 +19,19 @@
 
 using namespace heed;
 using test::child;
+
+namespace {
+
+/// All that labels say, a line each.
+QString sayings(const QWidget &within)
+{
+    QString said;
+    for (const QLabel *label : within.findChildren<QLabel *>())
+        said += label->text() + QLatin1Char('\n');
+    return said;
+}
+
+} // namespace
 
 class TestComplaintsPage : public QObject
 {
@@ -39,6 +53,9 @@ private slots:
     void clockSaysWhy();
     void binningCanBeUndone();
     void whatIsHalfTypedInAStepStays();
+    void everyTabTellsItsPartOfTheCase_data();
+    void everyTabTellsItsPartOfTheCase();
+    void aStepThatIsDoneShowsInTheOtherTabs();
 
 private:
     void open();
@@ -269,10 +286,9 @@ void TestComplaintsPage::everyVersionOfTheReplyDayStaysVisible()
             QStringLiteral("A witness was away.") }));
     open();
     QVERIFY(m_page->showRecord(id.value));
-    QString shown;
-    const auto *record = child(*m_page, "complaintRecord");
-    for (const QLabel *label : record->findChildren<QLabel *>())
-        shown += label->text() + QLatin1Char('\n');
+    const auto *record = child<ComplaintRecord>(*m_page, "complaintRecord");
+    QVERIFY(record->tabs()->choose(QStringLiteral("dates")));
+    const QString shown = sayings(*record);
     QVERIFY2(shown.contains(QStringLiteral("version 1: Tue 1 Dec 2026")), qPrintable(shown));
     QVERIFY2(shown.contains(QStringLiteral("version 2: Fri 18 Dec 2026")), qPrintable(shown));
     QVERIFY(shown.contains(QStringLiteral("A witness was away.")));
@@ -326,6 +342,53 @@ void TestComplaintsPage::whatIsHalfTypedInAStepStays()
     QTest::keyClicks(child<QLineEdit>(*step(), "what"), QStringLiteral("Rang th"));
     m_page->refresh();
     QCOMPARE(child<QLineEdit>(*step(), "what")->text(), QStringLiteral("Rang th"));
+}
+
+void TestComplaintsPage::everyTabTellsItsPartOfTheCase_data()
+{
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("details") << "details"
+                             << "Lost glasses";
+    QTest::newRow("dates") << "dates"
+                           << "Wed 25 Nov 2026";
+    QTest::newRow("together") << "together"
+                              << "No complaint, incident or claim yet.";
+    QTest::newRow("history") << "history"
+                             << "Logged";
+}
+
+void TestComplaintsPage::everyTabTellsItsPartOfTheCase()
+{
+    QFETCH(QString, tab);
+    QFETCH(QString, said);
+    const ComplaintId id
+        = m_room->log(QStringLiteral("Ann"), QStringLiteral("Lost glasses"), QDate(2026, 11, 21));
+    open();
+    QVERIFY(m_page->showRecord(id.value));
+    auto *record = child<ComplaintRecord>(*m_page, "complaintRecord");
+    QVERIFY(record->tabs()->choose(tab));
+    const QString shown = sayings(*record->tabs()->current());
+    QVERIFY2(shown.contains(said), qPrintable(shown));
+}
+
+void TestComplaintsPage::aStepThatIsDoneShowsInTheOtherTabs()
+{
+    const ComplaintId id
+        = m_room->log(QStringLiteral("Ann"), QStringLiteral("a"), QDate(2026, 11, 21));
+    open();
+    QVERIFY(m_page->showRecord(id.value));
+    auto *tabs = child<ComplaintRecord>(*m_page, "complaintRecord")->tabs();
+    tabs->choose(QStringLiteral("history"));
+    QVERIFY(!sayings(*tabs->current()).contains(QStringLiteral("acknowledged on")));
+    tabs->choose(QStringLiteral("now"));
+    doStep(); // acknowledge
+    const QString clock
+        = child<QLabel>(*child(*m_page, "complaintRecord"), "clockSentence")->text();
+    QVERIFY2(clock.startsWith(QStringLiteral("Next: agree when to reply")), qPrintable(clock));
+    tabs->choose(QStringLiteral("history"));
+    QVERIFY2(sayings(*tabs->current()).contains(QStringLiteral("acknowledged on")),
+        qPrintable(sayings(*tabs->current())));
 }
 
 QTEST_MAIN(TestComplaintsPage)

@@ -1,0 +1,22 @@
+#include "ui/claims/claimsections.h"
+
+#include "core/records/recordkinds.h"
+#include "ui/claims/claimwords.h"
+#include "ui/shared/historysection.h"
+#include "ui/shared/togethersection.h"
+
+namespace heed {
+
+std::vector<RecordSection *> makeClaimSections(const RecordDesk &desk, QWidget *parent)
+{
+    const auto history = [&desk](qint64 id) {
+        return auditLinesOf(
+            desk.session.database, { recordkind::Claim, id }, claimHistoryWords(desk.codes));
+    };
+    return {
+        new TogetherSection(desk.session, desk.codes, recordkind::Claim, parent),
+        new HistorySection(history, parent),
+    };
+}
+
+} // namespace heed

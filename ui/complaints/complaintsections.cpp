@@ -1,0 +1,40 @@
+#include "ui/complaints/complaintsections.h"
+
+#include "core/complaints/complaintregister.h"
+#include "core/records/recordkinds.h"
+#include "ui/complaints/casehistory.h"
+#include "ui/complaints/datessection.h"
+#include "ui/complaints/detailssection.h"
+#include "ui/complaints/nowsection.h"
+#include "ui/shared/historysection.h"
+#include "ui/shared/togethersection.h"
+
+namespace heed {
+
+namespace {
+
+HistorySection *makeHistory(const ComplaintDesk &desk, QWidget *parent)
+{
+    return new HistorySection(
+        [&desk](qint64 id) {
+            return ComplaintRegister(desk.session)
+                .file(ComplaintId { id })
+                .and_then([&desk](const ComplaintFile &file) { return historyOf(desk, file); });
+        },
+        parent);
+}
+
+} // namespace
+
+std::vector<RecordSection *> makeComplaintSections(const ComplaintDesk &desk, QWidget *parent)
+{
+    return {
+        new NowSection(desk, parent),
+        new DetailsSection(desk, parent),
+        new DatesSection(desk, parent),
+        new TogetherSection(desk.session, desk.codes, recordkind::Complaint, parent),
+        makeHistory(desk, parent),
+    };
+}
+
+} // namespace heed

@@ -1,0 +1,22 @@
+#include "ui/incidents/incidentsections.h"
+
+#include "core/records/recordkinds.h"
+#include "ui/incidents/incidentwords.h"
+#include "ui/shared/historysection.h"
+#include "ui/shared/togethersection.h"
+
+namespace heed {
+
+std::vector<RecordSection *> makeIncidentSections(const RecordDesk &desk, QWidget *parent)
+{
+    const auto history = [&desk](qint64 id) {
+        return auditLinesOf(
+            desk.session.database, { recordkind::Incident, id }, incidentHistoryWords(desk.codes));
+    };
+    return {
+        new TogetherSection(desk.session, desk.codes, recordkind::Incident, parent),
+        new HistorySection(history, parent),
+    };
+}
+
+} // namespace heed
