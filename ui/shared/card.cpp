@@ -35,4 +35,13 @@ QVBoxLayout *Card::refill()
     return layout;
 }
 
+QHBoxLayout *centred(Card *card)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    return row;
+}
+
 } // namespace heed

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace heed {
@@ -22,5 +23,9 @@ private:
     QVBoxLayout *m_content;
     QWidget *m_inside = nullptr;
 };
+
+/// A row with a card in its middle. (Aligned by its layout alone, a card would be measured as if its
+/// texts had the whole width, and come out too low.)
+[[nodiscard]] QHBoxLayout *centred(Card *card);
 
 } // namespace heed

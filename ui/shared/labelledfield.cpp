@@ -6,11 +6,13 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace heed {
 
 namespace {
 constexpr int IconSide = 16;
+constexpr int RoomBeside = 480; ///< px; in a narrower form the error stands below its input
 }
 
 InlineError::InlineError(QWidget *parent)
@@ -45,6 +47,7 @@ LabelledField::LabelledField(
     , m_hint(hint)
     , m_error(new InlineError(this))
     , m_layout(new QVBoxLayout(this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     QFont strong = type::base();
     strong.setWeight(QFont::DemiBold);
@@ -55,16 +58,15 @@ LabelledField::LabelledField(
     m_layout->addWidget(name);
     if (!hint.isEmpty())
         m_layout->addWidget(makeLabel(hint, type::small(), this, true, true));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::Medium);
+    m_line->setSpacing(space::Medium);
     // Small inputs stay at the top, level with the error; texts grow.
     const bool grows = input->sizePolicy().expandingDirections() & Qt::Vertical;
     // One that has a greatest width stands at the left, not in the middle of what is left over.
     const bool narrow = input->maximumWidth() < QWIDGETSIZE_MAX;
     const Qt::Alignment top = narrow ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop;
-    line->addWidget(input, 2, grows ? Qt::Alignment() : top);
-    line->addWidget(m_error, 1, Qt::AlignTop);
-    m_layout->addLayout(line);
+    m_line->addWidget(input, 2, grows ? Qt::Alignment() : top);
+    m_line->addWidget(m_error, 1, Qt::AlignTop);
+    m_layout->addLayout(m_line);
     QString plain = label;
     plain.remove(QLatin1Char('&'));
     input->setAccessibleName(plain);
@@ -85,6 +87,14 @@ void LabelledField::setError(const QString &sentence)
         QAccessibleEvent alert(m_error, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void LabelledField::resizeEvent(QResizeEvent *event)
+{
+    const bool beside = event->size().width() >= RoomBeside;
+    m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setSpacing(beside ? space::Medium : space::Hair);
+    QWidget::resizeEvent(event);
 }
 
 void LabelledField::addBelow(QWidget *widget) { m_layout->addWidget(widget); }

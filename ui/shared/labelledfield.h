@@ -23,7 +23,8 @@ private:
     QLabel *m_text;
 };
 
-/// One question of a form: label above, hint under the label, the input, the error beside it.
+/// One question of a form: label above, hint under the label, the input, the error beside it
+/// (below it in a narrow form).
 class LabelledField : public QWidget
 {
     Q_OBJECT
@@ -41,11 +42,15 @@ public:
     /// A widget under the input, for what follows from the answer (the day in words).
     void addBelow(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *m_input;
     QString m_hint;
     InlineError *m_error;
     class QVBoxLayout *m_layout;
+    class QBoxLayout *m_line; ///< the input and its error
 };
 
 } // namespace heed

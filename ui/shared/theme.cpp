@@ -286,6 +286,7 @@ QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background
 QPushButton[flat="true"]:focus, QToolButton[autoRaise="true"]:focus { border: 2px solid @accent; }
 QToolButton[navigation="true"] { text-align: left; padding-left: 10px; }
 QToolButton[navigation="true"]:checked { background: @hover; color: @accent; font-weight: 600; border-left: 3px solid @accent; }
+QLineEdit > QToolButton { min-height: 0; min-width: 0; padding: 0; border: 0; background: transparent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { border: 1px solid @edge; border-radius: 4px;
     background: @card; color: @text; padding: 1px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
@@ -324,6 +325,14 @@ QMenu::item { min-height: 28px; padding: 2px 24px 2px 12px; }
 QMenu::item:selected { background: @accent; color: @onAccent; }
 QMenu::item:disabled { color: @muted; }
 QScrollArea { border: 0; background: transparent; }
+QScrollBar { background: transparent; border: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @edge; border: 3px solid @window; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QTabBar::tab { min-height: 30px; padding: 0 12px; color: @muted; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @text; border: 2px solid @accent; }

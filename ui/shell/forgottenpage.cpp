@@ -54,7 +54,7 @@ ForgottenPage::ForgottenPage(QWidget *parent)
     card->content()->addWidget(buttons());
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(centred(card));
     outer->addStretch(3);
 }
 

@@ -58,7 +58,7 @@ RecoveryPage::RecoveryPage(QWidget *parent)
     card->content()->addWidget(buttons());
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(centred(card));
     outer->addStretch(3);
 }
 

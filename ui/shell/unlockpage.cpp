@@ -77,7 +77,7 @@ void UnlockPage::build()
     card->content()->addLayout(buttons);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(centred(card));
     outer->addStretch(3);
     setTabOrder(m_user, m_password);
     setTabOrder(m_password, m_unlock);
