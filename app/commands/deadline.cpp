@@ -1,6 +1,7 @@
 #include "core/calendar/deadline.h"
 
 #include "app/commands.h"
+#include "core/calendar/dayformat.h"
 #include "core/calendar/typeddate.h"
 
 #include <QJsonArray>
@@ -13,13 +14,32 @@ namespace heed {
 
 namespace {
 
+/// Some limits count their first day as day 1, as the six months of regulation 14(3) of SI 2009/309
+/// do: who asks for months is told that day as well.
+QDate lastDayCountingTheFirst(const Deadline &deadline)
+{
+    const bool asked = deadline.span.unit == DeadlineUnit::Months && deadline.span.count > 0;
+    return asked ? deadline.due.addDays(-1) : QDate();
+}
+
+QString inWords(const Deadline &deadline)
+{
+    const QDate lastDay = lastDayCountingTheFirst(deadline);
+    if (!lastDay.isValid())
+        return deadline.explanation;
+    return deadline.explanation
+        + QStringLiteral("\nWhere the first day counts as day 1 (the six months of regulation "
+                         "14(3)), the last day is %1")
+              .arg(formatDay(lastDay));
+}
+
 QJsonObject toJson(const Deadline &deadline)
 {
     QJsonArray skipped;
     for (const SkippedDay &day : deadline.skipped)
         skipped.append(QJsonObject { { QStringLiteral("date"), day.day.toString(Qt::ISODate) },
             { QStringLiteral("why"), day.why } });
-    return {
+    QJsonObject json {
         { QStringLiteral("from"), deadline.from.toString(Qt::ISODate) },
         { QStringLiteral("due"), deadline.due.toString(Qt::ISODate) },
         { QStringLiteral("counted"), deadline.span.count },
@@ -27,6 +47,9 @@ QJsonObject toJson(const Deadline &deadline)
         { QStringLiteral("skipped"), skipped },
         { QStringLiteral("explanation"), deadline.explanation },
     };
+    if (const QDate lastDay = lastDayCountingTheFirst(deadline); lastDay.isValid())
+        json.insert(QStringLiteral("last_day_counting_the_first"), lastDay.toString(Qt::ISODate));
+    return json;
 }
 
 class DeadlineCommand final : public Command
@@ -83,7 +106,7 @@ ExitStatus DeadlineCommand::run(const Clock &clock)
     if (!deadline)
         return fail(deadline.error());
     print(m_isJson ? QString::fromUtf8(QJsonDocument(toJson(*deadline)).toJson())
-                   : deadline->explanation);
+                   : inWords(*deadline));
     return ExitStatus::Done;
 }
 

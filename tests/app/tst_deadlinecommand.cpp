@@ -25,6 +25,7 @@ private slots:
     void jsonHasThePromisedShape();
     void dueDay_data();
     void dueDay();
+    void monthsAlsoTellTheLastDayThatCountsTheFirst();
     void withoutJsonItSaysTheExplanation();
     void clockComesFromTheEnvironment();
     void wrongUsageIsStatusTwo_data();
@@ -79,6 +80,17 @@ void TestDeadlineCommand::dueDay()
     QCOMPARE(run.status, 0);
     const QJsonObject object = QJsonDocument::fromJson(run.output).object();
     QCOMPARE(object[QStringLiteral("due")].toString(), due);
+}
+
+void TestDeadlineCommand::monthsAlsoTellTheLastDayThatCountsTheFirst()
+{
+    const auto run = runHeed(words("deadline --from 2026-08-31 --months 6"));
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.output.contains("due Sun 28 Feb 2027"));
+    QVERIFY(run.output.contains("the last day is Sat 27 Feb 2027"));
+    const auto json = runHeed(words("deadline --from 2026-11-21 --months 6 --json"));
+    QCOMPARE(QJsonDocument::fromJson(json.output)[QStringLiteral("last_day_counting_the_first")],
+        QJsonValue(QStringLiteral("2027-05-20")));
 }
 
 void TestDeadlineCommand::withoutJsonItSaysTheExplanation()

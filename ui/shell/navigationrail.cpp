@@ -11,6 +11,7 @@ namespace heed {
 namespace {
 
 constexpr int railWidth = 176;
+constexpr qsizetype mostShortcuts = 9; // Alt+1 to Alt+9
 const char *const pageProperty = "heedPage";
 
 } // namespace
@@ -38,17 +39,24 @@ void NavigationRail::addPage(const QString &id, Glyph glyph, const QString &word
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIcon(icon(glyph));
-    button->setText(word);
+    button->setText(QLatin1Char(' ') + word); // styles leave no room after the icon
     button->setAccessibleName(word);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumHeight(RowHeight);
-    const QKeySequence shortcut(QStringLiteral("Alt+%1").arg(m_buttons.size() + 1));
-    button->setShortcut(shortcut);
-    button->setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
+    addShortcut(*button, word);
     m_group->addButton(button);
     m_layout->addWidget(button);
     m_buttons += button;
     connect(button, &QToolButton::clicked, this, [this, id] { emit pageChosen(id); });
+}
+
+void NavigationRail::addShortcut(QToolButton &button, const QString &word)
+{
+    if (m_buttons.size() >= mostShortcuts)
+        return;
+    const QKeySequence shortcut(QStringLiteral("Alt+%1").arg(m_buttons.size() + 1));
+    button.setShortcut(shortcut);
+    button.setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
 }
 
 void NavigationRail::addStretch() { m_layout->addStretch(); }
