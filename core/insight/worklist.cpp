@@ -5,8 +5,6 @@
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace heed {
@@ -53,6 +51,7 @@ public:
         : m_session(session)
         , m_today(session.clock.today())
         , m_readsNames(permits(session.role, Capability::ReadNames))
+        , m_signs(permits(session.role, Capability::SignOff))
     {
     }
 
@@ -65,6 +64,8 @@ private:
     /// The columns that every query begins with: id, reference, name, ward, site, handler.
     WorkItem begin(const QString &kind, const Statement &row) const;
     void takeComplaint(const Statement &row);
+    void escalate(const WorkItem &item, const Complaint &complaint);
+    void takeLetter(const Statement &row);
     void takeOmbudsman(const Statement &row);
     void takeRecommendation(const Statement &row);
     void takeAction(const Statement &row);
@@ -77,6 +78,7 @@ private:
     const Session &m_session;
     QDate m_today;
     bool m_readsNames;
+    bool m_signs;
     DeadlineRules m_rules;
     Worklist m_list;
 };
@@ -136,7 +138,8 @@ constexpr auto complaintsSql
       "c.delay_explained_on, c.resolved_early_on, c.replied_on, c.consent, c.consent_on, e.id, "
       "e.reply_by, e.replied_on, h.from_on, CASE WHEN c.type IN ('complaint', 'mp') THEN NULL ELSE "
       "(SELECT d.due_on FROM deadline d WHERE d.kind = 'complaint' AND d.record_id = c.id "
-      "AND d.rule = 'oral-quick-fix' ORDER BY d.version DESC LIMIT 1) END "
+      "AND d.rule = 'oral-quick-fix' ORDER BY d.version DESC LIMIT 1) END, "
+      "c.grade_received, c.significant_impact "
       "FROM complaint c LEFT JOIN person who ON who.id = c.complainant_id "
       "LEFT JOIN site s ON s.id = c.site_id LEFT JOIN unit u ON u.id = c.unit_id "
       "LEFT JOIN complaint_episode e ON e.id = (SELECT o.id FROM complaint_episode o "
@@ -167,6 +170,8 @@ ComplaintFile sketchOf(const Statement &row)
         episode.repliedOn = dayAt(row, 19);
         file.episodes = { episode };
     }
+    columns::read(row.value(22), complaint.gradeReceived);
+    columns::read(row.value(23), complaint.significantImpact);
     if (const QDate quickFix = dayAt(row, 21); quickFix.isValid()) {
         DeadlineEntry entry;
         entry.kind = recordkind::Complaint;
@@ -187,6 +192,7 @@ void WorklistReader::takeComplaint(const Statement &row)
             complaint.consentOn.isValid() ? complaint.consentOn : complaint.receivedOn);
     if (const QDate held = dayAt(row, 20); held.isValid())
         waits(item, WorkStep::OnHold, held);
+    escalate(item, complaint);
     const ComplaintStep step = nextStep(file, m_today, m_session.calendar);
     item.step = workStep(step.step);
     if (item.step == WorkStep::Close)
@@ -198,6 +204,37 @@ void WorklistReader::takeComplaint(const Statement &row)
         due(item, step.dueOn);
     else
         undated(item);
+}
+
+void WorklistReader::escalate(const WorkItem &item, const Complaint &complaint)
+{
+    const EscalationReason reason = escalationOf(complaint);
+    if (!m_signs || reason == EscalationReason::None)
+        return;
+    WorkItem serious = item;
+    serious.step = WorkStep::LookAtSeriousCase;
+    serious.escalation = reason;
+    serious.since = complaint.receivedOn;
+    m_list.toSign << serious;
+}
+
+constexpr auto lettersSql
+    = "SELECT c.id, c.reference, who.name, u.name, s.name, c.handler, l.title, "
+      "substr(l.submitted_at, 1, 10) FROM letter l JOIN complaint c ON c.id = l.complaint_id "
+      "LEFT JOIN person who ON who.id = c.complainant_id "
+      "LEFT JOIN site s ON s.id = c.site_id LEFT JOIN unit u ON u.id = c.unit_id "
+      "WHERE l.status = 'submitted' AND c.binned_at IS NULL";
+
+void WorklistReader::takeLetter(const Statement &row)
+{
+    WorkItem item = begin(recordkind::Complaint, row);
+    item.what = row.text(6);
+    item.since = dayAt(row, 7);
+    item.step = WorkStep::SignLetter;
+    if (m_signs)
+        m_list.toSign << item;
+    else
+        waits(item, WorkStep::SignatureAwaited, item.since);
 }
 
 constexpr auto ombudsmanSql
@@ -316,6 +353,7 @@ Result<Worklist> WorklistReader::read()
     m_rules = *rules;
     const std::pair<const char *, Take> sources[] {
         { complaintsSql, &WorklistReader::takeComplaint },
+        { lettersSql, &WorklistReader::takeLetter },
         { ombudsmanSql, &WorklistReader::takeOmbudsman },
         { recommendationsSql, &WorklistReader::takeRecommendation },
         { actionsSql, &WorklistReader::takeAction },
@@ -336,36 +374,13 @@ Result<Worklist> WorklistReader::read()
         [](const WorkItem &item) { return item.step != WorkStep::DoAction; });
     std::stable_sort(m_list.soon.begin(), m_list.soon.end(), byDay);
     std::stable_sort(m_list.waiting.begin(), m_list.waiting.end(), bySince);
+    std::stable_sort(m_list.toSign.begin(), m_list.toSign.end(), bySince);
+    std::stable_partition(m_list.toSign.begin(), m_list.toSign.end(),
+        [](const WorkItem &item) { return item.step == WorkStep::SignLetter; });
     return m_list;
 }
 
-/// "van der Berg" out of "Joan van der Berg": from the first word in small letters, or the last.
-QString surnameOf(const QStringList &words)
-{
-    const auto particle = std::find_if(
-        words.cbegin(), words.cend(), [](const QString &word) { return word.at(0).isLower(); });
-    if (particle != words.cend())
-        return words.mid(particle - words.cbegin()).join(QLatin1Char(' '));
-    return words.last();
-}
-
 } // namespace
-
-QString shortName(const QString &name)
-{
-    static const QSet<QString> titles { QStringLiteral("mr"), QStringLiteral("mrs"),
-        QStringLiteral("miss"), QStringLiteral("ms"), QStringLiteral("mx"), QStringLiteral("dr"),
-        QStringLiteral("prof"), QStringLiteral("professor"), QStringLiteral("rev"),
-        QStringLiteral("sir"), QStringLiteral("dame"), QStringLiteral("lady"),
-        QStringLiteral("lord"), QStringLiteral("cllr"), QStringLiteral("councillor") };
-    const QStringList words = name.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.size() < 3)
-        return words.join(QLatin1Char(' '));
-    const QString title = QString(words.first()).remove(QLatin1Char('.')).toLower();
-    if (!titles.contains(title))
-        return words.join(QLatin1Char(' '));
-    return words.first() + QLatin1Char(' ') + surnameOf(words.mid(1));
-}
 
 Worklist Worklist::of(const QString &person) const
 {
@@ -381,6 +396,7 @@ Worklist Worklist::of(const QString &person) const
     share(overdue, own.overdue);
     share(soon, own.soon);
     share(waiting, own.waiting);
+    own.toSign = toSign;
     return own;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/complaints/complaintrules.h"
+#include "core/letters/letterrules.h"
+#include "core/people/personname.h"
 #include "core/people/session.h"
 
 namespace heed {
@@ -22,11 +24,15 @@ enum class WorkStep {
     DecideCandour,
     TellInPerson,
     SendCandourLetter,
+    // For who may sign off (SI 2009/309 reg 4).
+    SignLetter,
+    LookAtSeriousCase,
     // Others have to do something; one can only ask.
     ConsentAwaited,
     DecisionAwaited,
     AcceptanceAwaited,
     OnHold,
+    SignatureAwaited,
 };
 
 /// One line of somebody's day.
@@ -39,7 +45,8 @@ struct WorkItem
     QString who;
     QString place; ///< ward or team; the site where there is none
     WorkStep step = WorkStep::SortOut;
-    QString what; ///< an action's or a recommendation's own words
+    QString what; ///< an action's or a recommendation's own words, or a letter's title
+    EscalationReason escalation = EscalationReason::None; ///< why a case is serious
     std::optional<OmbudsmanBody> ombudsman;
     QString handler; ///< who does the step; empty when nobody was named
     QString caseHandler; ///< who has the record in hand; the same unless the step is an action
@@ -60,19 +67,19 @@ struct Worklist
     QList<WorkItem> overdue;
     QList<WorkItem> soon;
     QList<WorkItem> waiting;
+    /// What only the responsible person can do: letters to sign, the oldest first, then the serious
+    /// cases that come up by themselves (escalationOf). Empty for who may not sign off.
+    QList<WorkItem> toSign;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return overdue.isEmpty() && soon.isEmpty() && waiting.isEmpty();
+        return overdue.isEmpty() && soon.isEmpty() && waiting.isEmpty() && toSign.isEmpty();
     }
     /// What is for one person: their own steps, those that are nobody's yet, and as waiting the
-    /// steps of others in the cases that they have in hand.
+    /// steps of others in the cases that they have in hand. What is to be signed is for
+    /// everybody who sees it.
     [[nodiscard]] Worklist of(const QString &person) const;
 };
-
-/// A name as one writes it in a line: title and surname where a title is recorded ("Mrs Joan
-/// Amberly" -> "Mrs Amberly"), otherwise the name as it is.
-[[nodiscard]] QString shortName(const QString &name);
 
 /// Reads the registers. The next step of a complaint is nextStep()'s; steps further away than
 /// worklistWorkingDays are left out. Being told in person is due by the store's rule

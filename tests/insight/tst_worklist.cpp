@@ -61,6 +61,9 @@ private slots:
     void complaintIsWhereItsStepPutsIt_data();
     void complaintIsWhereItsStepPutsIt();
     void consentAndHoldAreWaitedFor();
+    void lettersAreForWhoSigns();
+    void seriousCasesComeUpByThemselves_data();
+    void seriousCasesComeUpByThemselves();
     void ombudsmanAsksOrDecides_data();
     void ombudsmanAsksOrDecides();
     void recommendationIsDoneThenAccepted();
@@ -144,6 +147,71 @@ void WorklistTest::consentAndHoldAreWaitedFor()
     QCOMPARE(list->waiting.at(0).since, QDate(2026, 11, 3));
     QCOMPARE(list->waiting.at(1).step, WorkStep::ConsentAwaited);
     QVERIFY(list->overdue.isEmpty() && list->soon.isEmpty());
+}
+
+void WorklistTest::lettersAreForWhoSigns()
+{
+    const qint64 id = m_desk->store.addComplaint(key("2026-11-01"),
+        { { key("acknowledged_on"), key("2026-11-02") }, { key("reply_by"), key("2026-12-20") } });
+    const auto letter = [&](const char *status, const char *submitted) {
+        m_desk->store.add(key("letter"),
+            { { key("complaint_id"), id }, { key("template"), key("final-reply") },
+                { key("variant"), key("standard") }, { key("template_version"), 1 },
+                { key("title"), key("Final reply") }, { key("status"), key(status) },
+                { key("body"), key("Dear") }, { key("created_by"), key("Ann") },
+                { key("created_at"), key("2026-11-18") }, { key("changed_at"), key("2026-11-18") },
+                { key("submitted_at"), key(submitted) } });
+    };
+    letter("submitted", "2026-11-20T10:00:00.000Z");
+    letter("submitted", "2026-11-19T10:00:00.000Z");
+    letter("draft", "2026-11-19T10:00:00.000Z");
+    const auto list = m_desk->list();
+    VERIFY_OK(list);
+    QCOMPARE(list->toSign.size(), 2);
+    QCOMPARE(list->toSign.at(0).step, WorkStep::SignLetter);
+    QCOMPARE(list->toSign.at(0).since, QDate(2026, 11, 19));
+    QCOMPARE(list->toSign.at(0).what, key("Final reply"));
+    QCOMPARE(list->of(key("Somebody else")).toSign.size(), 2);
+    // Who wrote it sees that it waits for somebody else.
+    const auto writer = m_desk->list(Role::Investigator);
+    VERIFY_OK(writer);
+    QVERIFY(writer->toSign.isEmpty());
+    QCOMPARE(writer->waiting.size(), 2);
+    QCOMPARE(writer->waiting.at(0).step, WorkStep::SignatureAwaited);
+}
+
+void WorklistTest::seriousCasesComeUpByThemselves_data()
+{
+    QTest::addColumn<QVariantMap>("columns");
+    QTest::addColumn<int>("reason");
+    // Complaints reference 3.5, points 4 and 5.
+    QTest::newRow("graded extreme") << QVariantMap { { key("grade_received"), key("extreme") } }
+                                    << int(EscalationReason::ExtremeGrade);
+    QTest::newRow("graded high") << QVariantMap { { key("grade_received"), key("high") } }
+                                 << int(EscalationReason::HighGrade);
+    QTest::newRow("significant impact") << QVariantMap { { key("significant_impact"), 1 } }
+                                        << int(EscalationReason::SignificantImpact);
+    QTest::newRow("graded low") << QVariantMap { { key("grade_received"), key("low") } }
+                                << int(EscalationReason::None);
+    QTest::newRow("answered") << QVariantMap { { key("grade_received"), key("extreme") },
+        { key("replied_on"), key("2026-11-20") } }
+                              << int(EscalationReason::None);
+}
+
+void WorklistTest::seriousCasesComeUpByThemselves()
+{
+    QFETCH(QVariantMap, columns);
+    QFETCH(int, reason);
+    m_desk->store.addComplaint(key("2026-11-03"), columns);
+    const auto list = m_desk->list();
+    VERIFY_OK(list);
+    const auto found = list->toSign.isEmpty() ? WorkItem {} : list->toSign.first();
+    QCOMPARE(int(found.escalation), reason);
+    if (reason != int(EscalationReason::None))
+        QCOMPARE(found.since, QDate(2026, 11, 3));
+    const auto other = m_desk->list(Role::Investigator);
+    VERIFY_OK(other);
+    QVERIFY(other->toSign.isEmpty());
 }
 
 void WorklistTest::ombudsmanAsksOrDecides_data()

@@ -117,6 +117,10 @@ void TestExplain::everyFactOfTheRoomHasASentence_data()
                                << "verify";
     QTest::newRow("complaints") << "core/complaints"
                                 << "complaint";
+    QTest::newRow("letters") << "core/letters"
+                             << "letter";
+    QTest::newRow("replies") << "core/letters"
+                             << "reply";
     QTest::newRow("actions") << "core/records"
                              << "action";
     QTest::newRow("links") << "core/records"

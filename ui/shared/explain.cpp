@@ -19,7 +19,7 @@ QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
     for (const auto table : { calendarSentences, claimSentences, complaintSentences,
-             exchangeSentences, formSentences, incidentSentences, insightSentences, peopleSentences,
+             exchangeSentences, formSentences, incidentSentences, insightSentences, letterSentences, peopleSentences,
              practiceSentences, recordSentences, reportSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
