@@ -55,6 +55,8 @@ public:
         writeOdtContentStyles(m_xml);
         m_xml.writeStartElement(QStringLiteral("office:body"));
         m_xml.writeStartElement(QStringLiteral("office:text"));
+        if (m_document.isLetter)
+            return;
         text("Organisation", m_document.organisation);
         text("Title", m_document.title);
         text("Subtitle", m_document.subtitle);

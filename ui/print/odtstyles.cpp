@@ -66,7 +66,15 @@ constexpr ParagraphStyle Styles[] = {
     { "Heading_20_3", "Heading 3", "11.5pt", true, "#1b2530", "5mm", "1mm", true, false, 3 },
 };
 
-void writeStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
+/// "17pt" as this document sets it: letters have quiet headings, large print has larger letters.
+QString sizeOf(const ParagraphStyle &style, const PrintDocument &document)
+{
+    const bool isQuiet = document.isLetter && style.outline > 0;
+    const QString points = isQuiet ? s("12.5") : s(style.size).chopped(2);
+    return QString::number(points.toDouble() * document.textScale, 'g', 4) + s("pt");
+}
+
+void writeStyle(QXmlStreamWriter &xml, const ParagraphStyle &style, const PrintDocument &document)
 {
     Attributes head { { "style:name", s(style.name) }, { "style:display-name", s(style.display) },
         { "style:family", s("paragraph") } };
@@ -89,7 +97,7 @@ void writeStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
     }
     xml.writeEndElement();
     empty(xml, "style:text-properties",
-        { { "fo:font-size", s(style.size) },
+        { { "fo:font-size", sizeOf(style, document) },
             { "fo:font-weight", style.bold ? s("bold") : s("normal") },
             { "fo:color", s(style.colour) } });
     xml.writeEndElement();
@@ -146,9 +154,11 @@ void writeMaster(QXmlStreamWriter &xml, const PrintDocument &document)
         { { "style:name", s("Standard") }, { "style:page-layout-name", s("A4") } });
     start(xml, "style:header");
     start(xml, "text:p", { { "text:style-name", s("Header") } });
-    xml.writeCharacters(document.title);
-    empty(xml, "text:tab", {});
-    xml.writeCharacters(document.classification);
+    if (!document.isLetter) {
+        xml.writeCharacters(document.title);
+        empty(xml, "text:tab", {});
+        xml.writeCharacters(document.classification);
+    }
     xml.writeEndElement();
     xml.writeEndElement();
     start(xml, "style:footer");
@@ -262,7 +272,7 @@ QByteArray odtStyles(const PrintDocument &document)
     start(xml, "office:styles");
     writeDefault(xml, document.language);
     for (const ParagraphStyle &style : Styles)
-        writeStyle(xml, style);
+        writeStyle(xml, style, document);
     xml.writeEndElement();
     start(xml, "office:automatic-styles");
     writePage(xml);

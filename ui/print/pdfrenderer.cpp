@@ -91,7 +91,7 @@ void drawFurniture(
     QPainter &painter, const PrintDocument &document, const QRectF &page, int number, int count)
 {
     const double mm = Resolution / MmPerInch;
-    const PrintFonts fonts;
+    const PrintFonts fonts(document.textScale);
     const QFontMetricsF metrics(fonts.small, painter.device());
     const QColor muted(0x55626F);
     painter.setFont(fonts.small);
@@ -104,14 +104,18 @@ void drawFurniture(
         const double x = atRight ? right - metrics.horizontalAdvance(fitted) : left;
         painter.drawText(QPointF(x, baseline), fitted);
     };
-    write(document.title, page.top() + HeaderMm * mm, half * 0.96, false);
-    write(document.classification, page.top() + HeaderMm * mm, half, true);
+    if (!document.isLetter) {
+        write(document.title, page.top() + HeaderMm * mm, half * 0.96, false);
+        write(document.classification, page.top() + HeaderMm * mm, half, true);
+    }
     const double foot = page.bottom() - (FooterMm - 4) * mm;
     const QString place
         = QCoreApplication::translate("Print", "Page %1 of %2").arg(number).arg(count);
     write(document.footer.isEmpty() ? document.organisation : document.footer, foot, half * 1.5,
         false);
     write(place, foot, half * 0.4, true);
+    if (document.isLetter)
+        return;
     painter.setPen(QPen(QColor(0xC3CAD1), 0.2 * mm));
     painter.drawLine(QPointF(left, page.top() + (HeaderMm + 2) * mm),
         QPointF(right, page.top() + (HeaderMm + 2) * mm));
@@ -141,8 +145,7 @@ void prepare(QPdfWriter &writer, const PrintDocument &document)
 
 } // namespace
 
-Result<void> renderPdf(
-    const PrintDocument &document, const QString &path, const PrintProgress &progress)
+Result<QByteArray> pdfBytes(const PrintDocument &document, const PrintProgress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -158,7 +161,7 @@ Result<void> renderPdf(
     const int count = int(pager.pages().size());
     QPainter painter;
     if (!painter.begin(&writer))
-        return failure(ErrorCode::Io, QStringLiteral("print.cannot-write"), path);
+        return failure(ErrorCode::Io, QStringLiteral("print.cannot-write"));
     for (int p = 0; p < count; ++p) {
         if (progress && !progress(p, count)) {
             painter.end();
@@ -180,7 +183,15 @@ Result<void> renderPdf(
         bytes, flow.headings(), document.language, unitsPerPoint, page.height() / unitsPerPoint);
     if (progress && !progress(count, count))
         return failure(ErrorCode::Cancelled, QStringLiteral("print.cancelled"));
-    return writeWhole(path, bytes);
+    return bytes;
+}
+
+Result<void> renderPdf(
+    const PrintDocument &document, const QString &path, const PrintProgress &progress)
+{
+    return pdfBytes(document, progress).and_then([&path](const QByteArray &bytes) {
+        return writeWhole(path, bytes);
+    });
 }
 
 } // namespace heed

@@ -88,6 +88,8 @@ struct PrintDocument
     QString classification; ///< on every page: "Official: sensitive, contains no names"
     QString footer; ///< small, left of the page number: how and when it was made
     QString language = QStringLiteral("en-GB");
+    bool isLetter = false; ///< no title page or header: its blocks are all that is read
+    double textScale = 1; ///< 18.0 / 11 makes large print
     QList<PrintBlock> blocks;
 
     void heading(int level, const QString &text) { blocks << PrintHeading { level, text }; }
@@ -114,6 +116,10 @@ using PrintProgress = std::function<bool(int done, int total)>;
 /// thread. Errors: Io "print.cannot-write" (detail: path), Cancelled "print.cancelled".
 [[nodiscard]] Result<void> renderPdf(
     const PrintDocument &document, const QString &path, const PrintProgress &progress = {});
+
+/// The same pages as bytes, for what is kept inside the store and never lies on the disk.
+[[nodiscard]] Result<QByteArray> pdfBytes(
+    const PrintDocument &document, const PrintProgress &progress = {});
 
 /// Writes an OpenDocument text: styles, outline levels, tables with header rows, charts as
 /// pictures. Errors as renderPdf.

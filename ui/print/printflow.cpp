@@ -48,15 +48,16 @@ void drawLine(QPainter &painter, const QString &text, const QFont &font, const Q
 
 } // namespace
 
-PrintFonts::PrintFonts()
-    : body(sans(11))
-    , lead(sans(11, QFont::Bold))
-    , small(sans(9))
-    , table(sans(9.5))
-    , tableHead(sans(9.5, QFont::Bold))
-    , tile(sans(20, QFont::Bold))
-    , title(sans(24, QFont::Bold))
-    , headings { sans(17, QFont::Bold), sans(13.5, QFont::Bold), sans(11.5, QFont::Bold) }
+PrintFonts::PrintFonts(double scale, bool isLetter)
+    : body(sans(11 * scale))
+    , lead(sans(11 * scale, QFont::Bold))
+    , small(sans(9 * scale))
+    , table(sans(9.5 * scale))
+    , tableHead(sans(9.5 * scale, QFont::Bold))
+    , tile(sans(20 * scale, QFont::Bold))
+    , title(sans(24 * scale, QFont::Bold))
+    , headings { sans((isLetter ? 12.5 : 17) * scale, QFont::Bold),
+        sans((isLetter ? 12 : 13.5) * scale, QFont::Bold), sans(11.5 * scale, QFont::Bold) }
 {
 }
 
@@ -65,6 +66,7 @@ PrintFlow::PrintFlow(const PrintDocument &document, QPaintDevice *device, QSizeF
     , m_device(device)
     , m_room(room)
     , m_mm(device->logicalDpiX() / MmPerInch)
+    , m_fonts(document.textScale, document.isLetter)
     , m_headings(std::make_shared<QList<PrintHeadingPlace>>())
 {
     addTitle();
@@ -74,6 +76,8 @@ PrintFlow::PrintFlow(const PrintDocument &document, QPaintDevice *device, QSizeF
 
 void PrintFlow::addTitle()
 {
+    if (m_document.isLetter)
+        return;
     const double gap = 2 * m_mm;
     addText(m_document.organisation, m_fonts.headings[2], Muted, 0, 0, {}, true);
     addText(m_document.title, m_fonts.title, Ink, gap, 0, {}, true);
@@ -118,7 +122,7 @@ void PrintFlow::add(const PrintHeading &heading)
 {
     const int level = qBound(1, heading.level, 3);
     const int first = int(m_items.size());
-    const double before = (level == 1 ? 9 : (level == 2 ? 7 : 5)) * m_mm;
+    const double before = (level == 1 && !m_document.isLetter ? 9 : (level == 2 ? 7 : 5)) * m_mm;
     addText(heading.text, m_fonts.headings[level - 1], Ink, before, 0, {}, true);
     if (first == m_items.size())
         return;

@@ -46,7 +46,7 @@ struct PrintFonts
     QFont title;
     QFont headings[3];
 
-    PrintFonts();
+    explicit PrintFonts(double scale = 1, bool isLetter = false);
 };
 
 /// Turns a document's blocks into items of the given width, measured on `device`.
