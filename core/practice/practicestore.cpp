@@ -3,6 +3,7 @@
 #include "core/codes/codelists.h"
 #include "core/people/openstore.h"
 #include "core/people/passwordstrength.h"
+#include "core/practice/practiceletters.h"
 
 #include <QFile>
 
@@ -17,7 +18,11 @@ Result<PracticeSummary> fill(
     if (!world)
         return Failure(world.error());
     const Session session = store.session();
-    return PracticeWriter(session, *world).write(progress);
+    return PracticeWriter(session, *world).write(progress).and_then([&](PracticeSummary summary) {
+        return writePracticeLetters(session, world->place()).map([&] {
+            return std::move(summary);
+        });
+    });
 }
 
 /// A store that is half filled would look like a whole one.

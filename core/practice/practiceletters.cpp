@@ -1,0 +1,149 @@
+#include "core/practice/practiceletters.h"
+
+#include "core/complaints/complaintregister.h"
+#include "core/letters/letterservice.h"
+
+#include <array>
+
+namespace heed {
+
+namespace {
+
+constexpr size_t mostReplies = 3;
+constexpr size_t mostAcknowledgements = 4;
+
+/// What the writers of the practice letters put into the gaps, one after the other.
+constexpr std::array gapWords {
+    "I am sorry for the worry that this has caused you.",
+    "We read the records of that week and talked to everybody who was on duty.",
+    "The team went through what happened together, and the manager checks each week that it holds.",
+};
+
+LetterSender practiceSender(LetterSender sender, const PracticePlace &place)
+{
+    const bool isHome = place.kind == PracticeKind::CareHome;
+    sender.address = isHome ? QStringLiteral("1 Meadow Road\nExampleton EX1 1AA")
+                            : QStringLiteral("Hallowdene Road\nExampleton EX2 2BB");
+    sender.phone = QStringLiteral("01632 960123"); // a number that is kept free for stories
+    sender.email = QStringLiteral("complaints@practice.example");
+    sender.team = QStringLiteral("Complaints team");
+    sender.signerName = place.signer.section(QLatin1Char(','), 0, 0);
+    sender.signerRole = place.signer.section(QLatin1Char(','), 1).trimmed();
+    return sender;
+}
+
+QString withGapsFilled(QString body)
+{
+    size_t next = 0;
+    for (const QString &gap : placeholdersIn(body))
+        body.replace(gap, QLatin1String(gapWords.at(next++ % gapWords.size())));
+    return body;
+}
+
+/// Cases that are open, oldest first, in one state.
+Result<std::vector<qint64>> openIn(const Session &session, ComplaintState state)
+{
+    ComplaintQuery query;
+    query.which = ComplaintQuery::Which::Open;
+    query.states = { state };
+    query.types = { ComplaintType::Complaint };
+    query.ascending = true;
+    return ComplaintRegister(session).ids(query);
+}
+
+class Writer
+{
+public:
+    explicit Writer(const Session &session)
+        : m_session(session)
+        , m_complaints(session)
+        , m_letters(session, m_complaints)
+    {
+    }
+
+    Result<void> setSender(const PracticePlace &place)
+    {
+        return m_letters.sender().and_then([&](const LetterSender &sender) {
+            return m_letters.setSender(practiceSender(sender, place));
+        });
+    }
+
+    Result<void> each(ComplaintState state, size_t most, Result<void> (Writer::*write)(ComplaintId))
+    {
+        const auto ids = openIn(m_session, state);
+        if (!ids)
+            return Failure(ids.error());
+        for (size_t i = 0; i < ids->size() && i < most; ++i) {
+            if (const auto done = (this->*write)({ ids->at(i) }); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> draftAcknowledgement(ComplaintId id)
+    {
+        return begin(id, QStringLiteral("acknowledgement")).map([](const Letter &) {});
+    }
+
+    /// A reply that waits for a signature, with the findings that it needs.
+    Result<void> handInReply(ComplaintId id)
+    {
+        const auto file = ComplaintRegister(m_session).file(id);
+        if (!file)
+            return Failure(file.error());
+        return m_complaints.recordFindings(id, findingsOf(*file))
+            .and_then([&] { return begin(id, QStringLiteral("final-reply")); })
+            .and_then([&](const Letter &letter) -> Result<void> {
+                const auto problems = m_letters.problemsOf(letter);
+                // A case that lacks more than its findings keeps its draft.
+                return problems && problems->isEmpty() ? m_letters.submit(letter.id)
+                                                       : Result<void>();
+            });
+    }
+
+private:
+    Result<Letter> begin(ComplaintId id, const QString &code)
+    {
+        return m_letters.begin(id, code, LetterVariant::Standard).and_then([&](Letter letter) {
+            if (code == QLatin1String("final-reply"))
+                letter.body = withGapsFilled(letter.body);
+            return m_letters.save(letter);
+        });
+    }
+
+    static std::vector<IssueFinding> findingsOf(const ComplaintFile &file)
+    {
+        std::vector<IssueFinding> findings;
+        for (const ComplaintIssue &issue : file.issues) {
+            const Outcome outcome = issue.outcome.value_or(Outcome::PartiallyUpheld);
+            findings.push_back({ issue.number, outcome,
+                issue.finding.isEmpty()
+                    ? QStringLiteral("It took longer than it should, and nobody told you why. "
+                                     "Somebody should have come to you at once.")
+                    : issue.finding,
+                issue.remedy.value_or(Remedy::ServiceChange) });
+        }
+        return findings;
+    }
+
+    const Session &m_session;
+    ComplaintService m_complaints;
+    LetterService m_letters;
+};
+
+} // namespace
+
+Result<void> writePracticeLetters(const Session &session, const PracticePlace &place)
+{
+    Writer writer(session);
+    return writer.setSender(place)
+        .and_then([&] {
+            return writer.each(ComplaintState::AwaitingSignOff, mostReplies, &Writer::handInReply);
+        })
+        .and_then([&] {
+            return writer.each(
+                ComplaintState::Logged, mostAcknowledgements, &Writer::draftAcknowledgement);
+        });
+}
+
+} // namespace heed
