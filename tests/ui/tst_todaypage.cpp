@@ -21,6 +21,7 @@ class TodayPageTest : public QObject
 private slots:
     void emptyDaySaysWhatThatMeans();
     void lineIsASentenceAndOpensTheRecord();
+    void seriousCaseStandsUnderSignature();
     void mineLeavesOthersOut();
     void longListOpensTheRegister();
 
@@ -74,6 +75,19 @@ void TodayPageTest::lineIsASentenceAndOpensTheRecord()
     row->setFocus();
     QTest::keyClick(row, Qt::Key_Return);
     QCOMPARE(opened.count(), 2);
+}
+
+void TodayPageTest::seriousCaseStandsUnderSignature()
+{
+    test::OpenedStore store;
+    store.addComplaint(
+        key("C-1"), key("2026-11-01"), { { key("grade_received"), key("extreme") } });
+    TodayPage page(store.workspace());
+    show(page);
+    QTRY_COMPARE(lines(page, "toSign"), 1);
+    QCOMPARE(section(page, "toSign")->findChild<SentenceRow *>()->accessibleName(),
+        key("A serious case: the person who complained (graded extreme), open since Sun 1 Nov, "
+            "C-1"));
 }
 
 void TodayPageTest::mineLeavesOthersOut()

@@ -7,6 +7,7 @@
 #include "ui/complaints/complaintwords.h"
 #include "ui/complaints/datessection.h"
 #include "ui/complaints/nowsection.h"
+#include "ui/letters/letterssection.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/recordtabs.h"
 #include "ui/shared/widgets.h"
@@ -34,6 +35,9 @@ void ComplaintRecord::addSections()
         m_tabs->add(section);
         if (auto *now = qobject_cast<NowSection *>(section))
             m_now = now;
+        if (auto *letters = qobject_cast<LettersSection *>(section))
+            connect(letters, &LettersSection::caseWanted, this,
+                [this] { choose(CaseStep::Findings); });
     }
     connect(m_now, &NowSection::binned, this, &ComplaintRecord::binned);
     connect(m_tabs, &RecordTabs::recordWanted, this, &ComplaintRecord::recordWanted);

@@ -6,6 +6,7 @@
 #include "ui/complaints/datessection.h"
 #include "ui/complaints/detailssection.h"
 #include "ui/complaints/nowsection.h"
+#include "ui/letters/letterssection.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/togethersection.h"
 
@@ -32,6 +33,7 @@ std::vector<RecordSection *> makeComplaintSections(const ComplaintDesk &desk, QW
         new NowSection(desk, parent),
         new DetailsSection(desk, parent),
         new DatesSection(desk, parent),
+        new LettersSection(desk, parent),
         new TogetherSection(desk.session, desk.codes, recordkind::Complaint, parent),
         makeHistory(desk, parent),
     };

@@ -3,6 +3,8 @@
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/computersettings.h"
 #include "ui/settings/holidaysettings.h"
+#include "ui/settings/lettersettings.h"
+#include "ui/settings/templatesettings.h"
 #include "ui/settings/usersettings.h"
 #include "ui/shared/widgets.h"
 #include "ui/shell/workspace.h"
@@ -47,6 +49,8 @@ void SettingsPage::addCards(QVBoxLayout *column)
     m_backups = new BackupSettings(m_workspace, this);
     column->addWidget(m_backups);
     column->addWidget(new HolidaySettings(m_workspace, this));
+    column->addWidget(new LetterSettings(m_workspace, this));
+    column->addWidget(new TemplateSettings(m_workspace, this));
     if (permits(m_workspace.session().role, Capability::ManageUsers)) {
         m_users = new UserSettings(m_workspace, this);
         column->addWidget(m_users);

@@ -80,6 +80,9 @@ void TodayPage::addSections(QVBoxLayout *column)
         tr("Nothing is late. Everybody who waits for an answer is within the time they were "
            "told."));
     m_overdue->setObjectName(QStringLiteral("overdue"));
+    m_toSign = new WorkSection(tr("Waiting for your signature"),
+        tr("No letter waits for you to sign, and no serious case is unanswered."));
+    m_toSign->setObjectName(QStringLiteral("toSign"));
     m_soon = new WorkSection(tr("Due in the next 5 working days"),
         tr("Nothing falls due in that time. A good day to call somebody who has been waiting, or "
            "to finish an action."));
@@ -87,7 +90,7 @@ void TodayPage::addSections(QVBoxLayout *column)
     m_waiting = new WorkSection(tr("Waiting for someone else"),
         tr("Nobody owes you an answer: no consent, decision or evidence is outstanding."));
     m_waiting->setObjectName(QStringLiteral("waiting"));
-    for (WorkSection *section : { m_overdue, m_soon, m_waiting }) {
+    for (WorkSection *section : { m_overdue, m_toSign, m_soon, m_waiting }) {
         section->setVisible(false);
         column->addWidget(section);
         connect(section, &WorkSection::recordWanted, &m_workspace, &Workspace::open);
@@ -166,10 +169,12 @@ void TodayPage::showList()
     const Worklist shown
         = m_mine->isChecked() ? m_list->of(m_workspace.store().user().name) : *m_list;
     m_overdue->show(shown.overdue, today);
+    m_toSign->show(shown.toSign, today);
     m_soon->show(shown.soon, today);
     m_waiting->show(shown.waiting, today);
     for (WorkSection *section : { m_overdue, m_soon, m_waiting })
         section->setVisible(true);
+    m_toSign->setVisible(permits(m_workspace.session().role, Capability::SignOff));
     m_header->setSentence(summary(shown));
 }
 

@@ -48,6 +48,7 @@ private:
     QWidget *m_reminders = nullptr;
     QVBoxLayout *m_column = nullptr;
     WorkSection *m_overdue = nullptr;
+    WorkSection *m_toSign = nullptr; ///< for who may sign off
     WorkSection *m_soon = nullptr;
     WorkSection *m_waiting = nullptr;
     JobTicket m_job;

@@ -82,6 +82,21 @@ Task complaintTask(const WorkItem &item)
     }
 }
 
+QString whySerious(EscalationReason reason)
+{
+    switch (reason) {
+    case EscalationReason::ExtremeGrade:
+        return Words::tr("graded extreme");
+    case EscalationReason::HighGrade:
+        return Words::tr("graded high");
+    case EscalationReason::SignificantImpact:
+        return Words::tr("significant impact on the person");
+    case EscalationReason::None:
+        break;
+    }
+    return {};
+}
+
 Task otherTask(const WorkItem &item)
 {
     switch (item.step) {
@@ -102,6 +117,13 @@ Task otherTask(const WorkItem &item)
     case WorkStep::TellInPerson:
         return { Words::tr("Tell in person what happened: %1").arg(patient(item)),
             Words::tr("Record talk") };
+    case WorkStep::SignLetter:
+        return { Words::tr("Sign “%1” to %2").arg(item.what, complainant(item)),
+            Words::tr("Read and sign") };
+    case WorkStep::LookAtSeriousCase:
+        return { Words::tr("A serious case: %1 (%2)")
+                     .arg(complainant(item), whySerious(item.escalation)),
+            Words::tr("Look at it") };
     default:
         return { Words::tr("Follow up in writing what was told: %1").arg(patient(item)),
             Words::tr("Record letter") };
@@ -120,6 +142,11 @@ Task waitingTask(const WorkItem &item)
     case WorkStep::AcceptanceAwaited:
         return { Words::tr("%1 is checking the evidence: %2").arg(body(item), shortened(item.what)),
             Words::tr("Open") };
+    case WorkStep::SignatureAwaited:
+        return {
+            Words::tr("A signature is awaited under “%1” to %2").arg(item.what, complainant(item)),
+            Words::tr("Open")
+        };
     default:
         return { Words::tr("On hold: %1").arg(complainant(item)), Words::tr("Open") };
     }
@@ -142,6 +169,10 @@ QString whenUndated(const WorkItem &item, QDate today)
 {
     if (isWaiting(item.step) && item.since.isValid())
         return Words::tr("since %1").arg(dayInWords(item.since, today));
+    if (item.step == WorkStep::SignLetter)
+        return Words::tr("handed in %1").arg(dayInWords(item.since, today));
+    if (item.step == WorkStep::LookAtSeriousCase)
+        return Words::tr("open since %1").arg(dayInWords(item.since, today));
     if (item.step == WorkStep::AgreePeriod)
         return Words::tr("no day agreed yet");
     if (item.step == WorkStep::Close && item.since.isValid())
@@ -170,6 +201,8 @@ Tone toneOf(const WorkItem &item)
         return Tone::Overdue;
     if (isWaiting(item.step))
         return Tone::Neutral;
+    if (item.escalation != EscalationReason::None)
+        return Tone::Overdue;
     return item.dueOn.isValid() ? Tone::Soon : Tone::Info;
 }
 

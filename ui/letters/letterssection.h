@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/letters/letterservice.h"
+#include "ui/complaints/complaintdesk.h"
+#include "ui/shared/recordsection.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace heed {
+
+class InlineError;
+class LetterEditor;
+
+/// The letters of a complaint: those there are, a new one, and the one that is written.
+class LettersSection : public RecordSection
+{
+    Q_OBJECT
+
+public:
+    explicit LettersSection(const ComplaintDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("letters"); }
+    [[nodiscard]] QString title() const override { return tr("Letters"); }
+    void show(qint64 recordId) override;
+    [[nodiscard]] QWidget *firstFocus() override;
+    /// Letters that wait for a signature.
+    [[nodiscard]] int waiting(qint64 recordId) override;
+    void save() override;
+
+    /// Opens a letter of the record that is shown.
+    void openLetter(LetterId id);
+
+signals:
+    /// A finding is wanted that the case does not have yet: "issues.2.outcome".
+    void caseWanted(const QString &field);
+
+private:
+    QWidget *buildList();
+    QWidget *buildNew(QWidget *parent);
+    void fillKinds();
+    void showKind();
+    void reload();
+    void addLine(const Letter &letter);
+    void write();
+    void backToList();
+
+    const ComplaintDesk &m_desk;
+    LetterService m_letters;
+    ComplaintId m_complaint;
+    QStackedWidget *m_stack;
+    LetterEditor *m_editor;
+    QVBoxLayout *m_lines = nullptr;
+    QWidget *m_list = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_variant = nullptr;
+    QLabel *m_purpose = nullptr;
+    QPushButton *m_write = nullptr;
+    InlineError *m_error = nullptr;
+};
+
+} // namespace heed
