@@ -2,6 +2,7 @@
 
 #include "core/calendar/deadlinerules.h"
 #include "core/complaints/complaintcodes.h"
+#include "core/insight/carelines.h"
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
 
@@ -362,6 +363,15 @@ Result<Worklist> WorklistReader::read()
     for (const auto &[sql, take] : sources) {
         if (const auto done = each(sql, take); !done)
             return Failure(done.error());
+    }
+    const auto care = careLines(m_session);
+    if (!care)
+        return Failure(care.error());
+    for (const WorkItem &item : *care) {
+        if (item.dueOn.isValid())
+            due(item, item.dueOn);
+        else
+            waits(item, item.step, item.since);
     }
     const auto byDay = [](const WorkItem &a, const WorkItem &b) {
         if (a.dueOn.isValid() != b.dueOn.isValid())

@@ -27,12 +27,24 @@ enum class WorkStep {
     // For who may sign off (SI 2009/309 reg 4).
     SignLetter,
     LookAtSeriousCase,
+    // Investigations: see carelines.h.
+    TellStaff,
+    OfferStaffSupport,
+    ReceiveStaffAccount,
+    UpdateStaff,
+    TellStaffOutcome,
+    DebriefStaff,
+    ReceiveStatement,
+    DoPlanStep,
+    DeliverRemedy,
+    AnswerReturned,
     // Others have to do something; one can only ask.
     ConsentAwaited,
     DecisionAwaited,
     AcceptanceAwaited,
     OnHold,
     SignatureAwaited,
+    SecondPersonAwaited,
 };
 
 /// One line of somebody's day.

@@ -4,6 +4,7 @@
 #include "core/complaints/complaintregister.h"
 #include "core/incidents/incidentregister.h"
 #include "core/people/placeregister.h"
+#include "core/practice/practiceinvestigation.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
 #include "core/records/recordkinds.h"
@@ -154,6 +155,8 @@ Result<void> PracticeWriter::writePlaces()
         transaction->note(
             { AuditAction::Create, QStringLiteral("activity"), id->value, row.month, {}, {} });
     }
+    if (const auto done = writeInterests(*transaction, m_world); !done)
+        return done;
     return transaction->commit();
 }
 
@@ -238,6 +241,8 @@ Result<void> PracticeWriter::writeComplaint(Transaction &transaction, int index)
     if (!id)
         return Failure(id.error());
     m_parts->complaintIds.push_back(id->value);
+    if (const auto done = writeInvestigation(transaction, m_world, index, record.file); !done)
+        return done;
     ++m_summary.complaints;
     remember(record.file.patient);
     std::move(record.links.begin(), record.links.end(), std::back_inserter(m_summary.truth));

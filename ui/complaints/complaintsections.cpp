@@ -5,6 +5,7 @@
 #include "ui/complaints/casehistory.h"
 #include "ui/complaints/datessection.h"
 #include "ui/complaints/detailssection.h"
+#include "ui/complaints/investigation/investigationsection.h"
 #include "ui/complaints/nowsection.h"
 #include "ui/letters/letterssection.h"
 #include "ui/shared/historysection.h"
@@ -33,6 +34,9 @@ std::vector<RecordSection *> makeComplaintSections(const ComplaintDesk &desk, QW
         new NowSection(desk, parent),
         new DetailsSection(desk, parent),
         new DatesSection(desk, parent),
+        new InvestigationSection(desk, parent),
+        new StaffSection(desk, parent),
+        new OmbudsmanSection(desk, parent),
         new LettersSection(desk, parent),
         new TogetherSection(desk.session, desk.codes, recordkind::Complaint, parent),
         makeHistory(desk, parent),

@@ -5,6 +5,8 @@
 #include "ui/settings/holidaysettings.h"
 #include "ui/settings/lettersettings.h"
 #include "ui/settings/templatesettings.h"
+#include "ui/settings/interestsettings.h"
+#include "ui/settings/stafftimesettings.h"
 #include "ui/settings/usersettings.h"
 #include "ui/shared/widgets.h"
 #include "ui/shell/workspace.h"
@@ -51,6 +53,10 @@ void SettingsPage::addCards(QVBoxLayout *column)
     column->addWidget(new HolidaySettings(m_workspace, this));
     column->addWidget(new LetterSettings(m_workspace, this));
     column->addWidget(new TemplateSettings(m_workspace, this));
+    if (permits(m_workspace.session().role, Capability::ReadNames)) {
+        column->addWidget(new InterestSettings(m_workspace, this));
+        column->addWidget(new StaffTimeSettings(m_workspace, this));
+    }
     if (permits(m_workspace.session().role, Capability::ManageUsers)) {
         m_users = new UserSettings(m_workspace, this);
         column->addWidget(m_users);

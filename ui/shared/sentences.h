@@ -24,6 +24,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> incidentSentences();
 [[nodiscard]] std::span<const Sentence> insightSentences();
 [[nodiscard]] std::span<const Sentence> letterSentences();
+[[nodiscard]] std::span<const Sentence> investigationSentences(); ///< conflicts of interest too
 [[nodiscard]] std::span<const Sentence> peopleSentences();
 [[nodiscard]] std::span<const Sentence> practiceSentences();
 [[nodiscard]] std::span<const Sentence> recordSentences();

@@ -130,9 +130,63 @@ Task otherTask(const WorkItem &item)
     }
 }
 
+/// A member of staff: "Ray Poole, Ward 4", or the post for those who may not read names.
+QString staff(const WorkItem &item) { return personAndPlace(item, item.what); }
+
+Task staffTask(const WorkItem &item)
+{
+    const QString who = staff(item);
+    switch (item.step) {
+    case WorkStep::TellStaff:
+        return { Words::tr("Tell %1 about the complaint").arg(who), Words::tr("Tell them") };
+    case WorkStep::OfferStaffSupport:
+        return { Words::tr("Offer support to %1").arg(who), Words::tr("Offer support") };
+    case WorkStep::ReceiveStaffAccount:
+        return { Words::tr("The account of %1 is to come").arg(who), Words::tr("Open") };
+    case WorkStep::UpdateStaff:
+        return { Words::tr("Tell %1 how things stand").arg(who), Words::tr("Tell them") };
+    case WorkStep::TellStaffOutcome:
+        return { Words::tr("Tell %1 the outcome").arg(who), Words::tr("Tell them") };
+    default:
+        return { Words::tr("Talk it over with %1").arg(who), Words::tr("Open") };
+    }
+}
+
+Task investigationTask(const WorkItem &item)
+{
+    switch (item.step) {
+    case WorkStep::ReceiveStatement:
+        return { Words::tr("The statement of %1 is to come")
+                     .arg(personAndPlace(item, Words::tr("a witness"))),
+            Words::tr("Remind them") };
+    case WorkStep::DoPlanStep:
+        return { Words::tr("Next in the plan: %1").arg(shortened(item.what)), Words::tr("Open") };
+    case WorkStep::DeliverRemedy:
+        return { item.what.isEmpty()
+                ? Words::tr("Deliver what was promised to %1").arg(complainant(item))
+                : Words::tr("Deliver to %1: %2").arg(complainant(item), shortened(item.what)),
+            Words::tr("Open") };
+    case WorkStep::AnswerReturned:
+        return { Words::tr("Answer %1: the Ombudsman returned the complaint to you")
+                     .arg(complainant(item)),
+            Words::tr("Open") };
+    default:
+        return staffTask(item);
+    }
+}
+
+bool isOfInvestigation(WorkStep step)
+{
+    return step >= WorkStep::TellStaff && step <= WorkStep::AnswerReturned;
+}
+
 Task waitingTask(const WorkItem &item)
 {
     switch (item.step) {
+    case WorkStep::SecondPersonAwaited:
+        return { Words::tr("A second person has to agree that %1 looks into it")
+                     .arg(personAndPlace(item, Words::tr("somebody"))),
+            Words::tr("Open") };
     case WorkStep::ConsentAwaited:
         return { Words::tr("Consent is awaited for %1").arg(complainant(item)),
             Words::tr("Ask again") };
@@ -158,6 +212,7 @@ Task taskOf(const WorkItem &item)
 {
     Task task = item.step <= WorkStep::Close ? complaintTask(item)
         : isWaiting(item.step)               ? waitingTask(item)
+        : isOfInvestigation(item.step)       ? investigationTask(item)
                                              : otherTask(item);
     // Names of public bodies begin some sentences.
     if (!task.sentence.isEmpty())

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/complaints/complaint.h"
+#include "core/people/conflictrules.h"
+#include "ui/complaints/complaintdesk.h"
+#include "ui/shared/formfields.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace heed {
+
+class InlineError;
+
+/// Asks who is to look into a case and what this person is to everybody in it, and says at once
+/// what speaks against it.
+class AssignmentForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AssignmentForm(const ComplaintDesk &desk, const ComplaintFile &file,
+        const std::vector<Party> &parties, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *firstField() const;
+
+signals:
+    void assigned();
+    void cancelled();
+
+private:
+    struct PartyRow
+    {
+        Party party;
+        QLineEdit *name = nullptr; ///< only where nobody is named yet
+        QComboBox *relationship = nullptr;
+    };
+
+    void addParty(QVBoxLayout *layout, const Party &party, int number);
+    void addButtons(QVBoxLayout *layout);
+    [[nodiscard]] ConflictQuestion question() const;
+    void tellConflicts();
+    void assign();
+
+    const ComplaintDesk &m_desk;
+    const ComplaintFile &m_file;
+    FormFields m_fields;
+    QLineEdit *m_person;
+    QVBoxLayout *m_found; ///< what speaks against it
+    QWidget *m_foundRoom;
+    QLineEdit *m_reason;
+    QWidget *m_reasonField = nullptr;
+    QPushButton *m_assign = nullptr;
+    InlineError *m_error;
+    std::vector<PartyRow> m_rows;
+    bool m_assigning = false;
+};
+
+} // namespace heed
