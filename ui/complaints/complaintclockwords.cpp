@@ -2,6 +2,7 @@
 #include "core/calendar/deadlinerules.h"
 #include "core/records/deadlineledger.h"
 #include "ui/complaints/complaintwords.h"
+#include "ui/letters/letterwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -153,6 +154,7 @@ QString columnWord(const QString &column)
 {
     static const QHash<QString, QString> words {
         { QStringLiteral("received_on"), tr("day received") },
+        { QStringLiteral("letter"), tr("letter") },
         { QStringLiteral("received_by"), tr("received by") },
         { QStringLiteral("acknowledged_on"), tr("acknowledged on") },
         { QStringLiteral("acknowledgement_method"), tr("how it was acknowledged") },
@@ -210,6 +212,8 @@ QString valueWords(const QString &column, const QString &value)
         addWord<RiskGrade>(value, words);
     else if (last == QLatin1String("ending"))
         addWord<Ending>(value, words);
+    else if (last == QLatin1String("letter"))
+        addWord<LetterStatus>(value, words);
     else if (last == QLatin1String("remedy"))
         addWord<Remedy>(value, words);
     else

@@ -408,6 +408,7 @@ void LetterEditor::beginIssue()
     m_issue = new IssueForm(m_desk, *kind, m_file, sender->signerName, this);
     m_layout->addWidget(m_issue);
     m_buttons->hide();
+    m_sendBack->hide();
     m_issue->show();
     connect(m_issue, &IssueForm::issueWanted, this, &LetterEditor::issue);
     connect(m_issue, &IssueForm::cancelled, this, &LetterEditor::endIssue);
@@ -419,6 +420,7 @@ void LetterEditor::endIssue()
         m_issue->hide();
         m_issue->deleteLater(); // its button brought us here
         m_issue = nullptr;
+        showState();
     }
     m_buttons->show();
 }

@@ -8,7 +8,6 @@
 #include "ui/shared/widgets.h"
 
 #include <QComboBox>
-#include <QStackedWidget>
 
 namespace heed {
 
@@ -16,15 +15,16 @@ LettersSection::LettersSection(const ComplaintDesk &desk, QWidget *parent)
     : RecordSection(parent)
     , m_desk(desk)
     , m_letters(desk.session, desk.service)
-    , m_stack(new QStackedWidget(this))
-    , m_editor(new LetterEditor(desk, m_letters, m_stack))
+    , m_list(buildList())
+    , m_editor(new LetterEditor(desk, m_letters, this))
 {
     setObjectName(QStringLiteral("lettersSection"));
-    m_stack->addWidget(buildList());
-    m_stack->addWidget(m_editor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_list);
+    layout->addWidget(m_editor);
+    m_editor->hide();
+    fillKinds();
     connect(m_editor, &LetterEditor::backRequested, this, &LettersSection::backToList);
     connect(m_editor, &LetterEditor::stored, this, &LettersSection::changed);
     connect(m_editor, &LetterEditor::caseWanted, this, &LettersSection::caseWanted);
@@ -32,18 +32,18 @@ LettersSection::LettersSection(const ComplaintDesk &desk, QWidget *parent)
 
 QWidget *LettersSection::buildList()
 {
-    m_list = new QWidget(m_stack);
-    auto *layout = new QVBoxLayout(m_list);
+    auto *list = new QWidget(this);
+    auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Medium);
-    auto *letters = new Card(tr("Letters of this complaint"), m_list);
+    auto *letters = new Card(tr("Letters of this complaint"), list);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(0);
     letters->content()->addLayout(m_lines);
     layout->addWidget(letters);
-    layout->addWidget(buildNew(m_list));
+    layout->addWidget(buildNew(list));
     layout->addStretch();
-    return m_list;
+    return list;
 }
 
 QWidget *LettersSection::buildNew(QWidget *parent)
@@ -66,7 +66,6 @@ QWidget *LettersSection::buildNew(QWidget *parent)
     card->content()->addWidget(m_error);
     card->content()->addWidget(m_write, 0, Qt::AlignLeft);
     card->setVisible(permits(m_desk.session.role, Capability::WriteRecords));
-    fillKinds();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LettersSection::showKind);
     connect(m_write, &QPushButton::clicked, this, &LettersSection::write);
     return card;
@@ -104,8 +103,8 @@ void LettersSection::show(qint64 recordId)
     m_complaint = id;
     reload();
     if (other)
-        m_stack->setCurrentWidget(m_list);
-    else if (m_stack->currentWidget() == m_editor)
+        showEditor(false);
+    else if (isEditing())
         m_editor->refreshCase();
 }
 
@@ -148,9 +147,18 @@ void LettersSection::openLetter(LetterId id)
 {
     if (!m_editor->open(id))
         return;
-    m_stack->setCurrentWidget(m_editor);
+    showEditor(true);
     m_editor->firstFocus()->setFocus();
 }
+
+// No stack of widgets: each is as high as it needs to be, and the page scrolls no further.
+void LettersSection::showEditor(bool on)
+{
+    m_list->setVisible(!on);
+    m_editor->setVisible(on);
+}
+
+bool LettersSection::isEditing() const { return !m_editor->isHidden(); }
 
 void LettersSection::write()
 {
@@ -170,14 +178,11 @@ void LettersSection::write()
 void LettersSection::backToList()
 {
     reload();
-    m_stack->setCurrentWidget(m_list);
+    showEditor(false);
     m_kind->setFocus();
 }
 
-QWidget *LettersSection::firstFocus()
-{
-    return m_stack->currentWidget() == m_editor ? m_editor->firstFocus() : m_kind;
-}
+QWidget *LettersSection::firstFocus() { return isEditing() ? m_editor->firstFocus() : m_kind; }
 
 int LettersSection::waiting(qint64 recordId)
 {
@@ -188,7 +193,7 @@ int LettersSection::waiting(qint64 recordId)
 
 void LettersSection::save()
 {
-    if (m_stack->currentWidget() == m_editor)
+    if (isEditing())
         m_editor->save();
 }
 

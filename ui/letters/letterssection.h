@@ -7,7 +7,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace heed {
@@ -47,19 +46,20 @@ private:
     void addLine(const Letter &letter);
     void write();
     void backToList();
+    void showEditor(bool on);
+    [[nodiscard]] bool isEditing() const;
 
     const ComplaintDesk &m_desk;
     LetterService m_letters;
     ComplaintId m_complaint;
-    QStackedWidget *m_stack;
-    LetterEditor *m_editor;
     QVBoxLayout *m_lines = nullptr;
-    QWidget *m_list = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_variant = nullptr;
     QLabel *m_purpose = nullptr;
     QPushButton *m_write = nullptr;
     InlineError *m_error = nullptr;
+    QWidget *m_list; ///< after what it fills
+    LetterEditor *m_editor;
 };
 
 } // namespace heed

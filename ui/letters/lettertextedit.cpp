@@ -16,6 +16,7 @@ LetterTextEdit::LetterTextEdit(Speller &speller, QWidget *parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void LetterTextEdit::checkAgain() { m_highlighter->rehighlight(); }

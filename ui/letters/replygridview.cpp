@@ -4,6 +4,7 @@
 #include "ui/shared/icons.h"
 
 #include <QHeaderView>
+#include <QTimer>
 
 #include <array>
 
@@ -24,6 +25,7 @@ QString shortened(const QString &text)
 
 ReplyGridView::ReplyGridView(QWidget *parent)
     : QTableWidget(0, int(cells.size()), parent)
+    , m_fit(new QTimer(this))
 {
     setObjectName(QStringLiteral("replyGrid"));
     setAccessibleName(tr("What the reply answers"));
@@ -34,7 +36,12 @@ ReplyGridView::ReplyGridView(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setWordWrap(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
     setTabKeyNavigation(false);
+    // Columns take their widths after the table has its own, and texts wrap anew with each change.
+    m_fit->setSingleShot(true);
+    connect(m_fit, &QTimer::timeout, this, &ReplyGridView::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, m_fit, [this] { m_fit->start(); });
     connect(this, &QTableWidget::cellActivated, this, [this](int row, int column) {
         const ReplyGridRow &one = m_grid.rows.at(size_t(row));
         emit mendWanted(QStringLiteral("issues.%1.%2")
@@ -50,12 +57,17 @@ void ReplyGridView::show(const ReplyGrid &grid)
     setRowCount(0);
     for (const ReplyGridRow &row : grid.rows)
         addRow(grid, row);
+    setVisible(true);
+    m_fit->start();
+}
+
+void ReplyGridView::fit()
+{
     resizeRowsToContents();
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; row < rowCount(); ++row)
         height += rowHeight(row);
     setFixedHeight(height);
-    setVisible(true);
 }
 
 void ReplyGridView::addRow(const ReplyGrid &grid, const ReplyGridRow &row)

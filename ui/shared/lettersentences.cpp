@@ -63,10 +63,7 @@ std::span<const Sentence> letterSentences()
                 "Explain", "Nothing stands yet under the heading that should say %1 (%2).") },
         { "letter.part-missing",
             QT_TRANSLATE_NOOP("Explain", "The letter does not say %1 (%2): add a part for it.") },
-        { "letter.placeholder",
-            QT_TRANSLATE_NOOP("Explain",
-                "A gap is left to fill: %1. If the same gap comes in every letter, enter it once "
-                "in Settings, Letters, or in the case.") },
+        { "letter.placeholder", QT_TRANSLATE_NOOP("Explain", "Fill this gap: %1.") },
         { "letter.section-empty",
             QT_TRANSLATE_NOOP("Explain",
                 "Nothing stands under the heading “%1”: write something or take the "

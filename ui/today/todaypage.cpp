@@ -80,7 +80,7 @@ void TodayPage::addSections(QVBoxLayout *column)
         tr("Nothing is late. Everybody who waits for an answer is within the time they were "
            "told."));
     m_overdue->setObjectName(QStringLiteral("overdue"));
-    m_toSign = new WorkSection(tr("Waiting for your signature"),
+    m_toSign = new WorkSection(tr("Waiting for your signature, and serious cases"),
         tr("No letter waits for you to sign, and no serious case is unanswered."));
     m_toSign->setObjectName(QStringLiteral("toSign"));
     m_soon = new WorkSection(tr("Due in the next 5 working days"),
@@ -90,7 +90,7 @@ void TodayPage::addSections(QVBoxLayout *column)
     m_waiting = new WorkSection(tr("Waiting for someone else"),
         tr("Nobody owes you an answer: no consent, decision or evidence is outstanding."));
     m_waiting->setObjectName(QStringLiteral("waiting"));
-    for (WorkSection *section : { m_overdue, m_toSign, m_soon, m_waiting }) {
+    for (WorkSection *section : { m_toSign, m_overdue, m_soon, m_waiting }) {
         section->setVisible(false);
         column->addWidget(section);
         connect(section, &WorkSection::recordWanted, &m_workspace, &Workspace::open);
