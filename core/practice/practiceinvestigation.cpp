@@ -207,10 +207,13 @@ private:
         row.namedContact = said("The staff support lead");
         row.accountAskedOn = row.toldOn;
         row.accountDueOn = m_world.calendar().addWorkingDays(row.toldOn, 10);
-        if (isOver(row.accountDueOn) || m_complaint.repliedOn.isValid())
+        const QDate ended = m_complaint.repliedOn.isValid() ? m_complaint.repliedOn
+            : m_complaint.resolvedEarlyOn.isValid()         ? m_complaint.resolvedEarlyOn
+                                                            : m_complaint.closedOn;
+        if (isOver(row.accountDueOn) || ended.isValid())
             row.accountReceivedOn = after(row.toldOn, m_random.between(2, 9));
-        if (m_complaint.repliedOn.isValid()) {
-            row.outcomeToldOn = std::max(row.toldOn, m_complaint.repliedOn);
+        if (ended.isValid()) {
+            row.outcomeToldOn = std::max(row.toldOn, ended);
             const QDate talked = m_world.calendar().addWorkingDays(row.outcomeToldOn, 6);
             row.debriefOn = isOver(talked) ? talked : QDate();
         }

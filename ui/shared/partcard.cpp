@@ -87,6 +87,7 @@ void PartCard::reload()
 void PartCard::addLine(const PartLine &line)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::Small);
     auto *said = new QVBoxLayout;
     said->setSpacing(0);
     QLabel *sentence = makeLabel(line.sentence, type::base(), m_lines, false, true);

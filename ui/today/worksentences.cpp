@@ -138,17 +138,17 @@ Task staffTask(const WorkItem &item)
     const QString who = staff(item);
     switch (item.step) {
     case WorkStep::TellStaff:
-        return { Words::tr("Tell %1 about the complaint").arg(who), Words::tr("Tell them") };
+        return { Words::tr("Tell about the complaint: %1").arg(who), Words::tr("Tell them") };
     case WorkStep::OfferStaffSupport:
-        return { Words::tr("Offer support to %1").arg(who), Words::tr("Offer support") };
+        return { Words::tr("Offer support: %1").arg(who), Words::tr("Offer support") };
     case WorkStep::ReceiveStaffAccount:
-        return { Words::tr("The account of %1 is to come").arg(who), Words::tr("Open") };
+        return { Words::tr("Their account is to come: %1").arg(who), Words::tr("Open") };
     case WorkStep::UpdateStaff:
-        return { Words::tr("Tell %1 how things stand").arg(who), Words::tr("Tell them") };
+        return { Words::tr("Tell how things stand: %1").arg(who), Words::tr("Tell them") };
     case WorkStep::TellStaffOutcome:
-        return { Words::tr("Tell %1 the outcome").arg(who), Words::tr("Tell them") };
+        return { Words::tr("Tell the outcome: %1").arg(who), Words::tr("Tell them") };
     default:
-        return { Words::tr("Talk it over with %1").arg(who), Words::tr("Open") };
+        return { Words::tr("Talk it over afterwards: %1").arg(who), Words::tr("Open") };
     }
 }
 
@@ -156,7 +156,7 @@ Task investigationTask(const WorkItem &item)
 {
     switch (item.step) {
     case WorkStep::ReceiveStatement:
-        return { Words::tr("The statement of %1 is to come")
+        return { Words::tr("A statement is to come: %1")
                      .arg(personAndPlace(item, Words::tr("a witness"))),
             Words::tr("Remind them") };
     case WorkStep::DoPlanStep:
@@ -167,7 +167,7 @@ Task investigationTask(const WorkItem &item)
                 : Words::tr("Deliver to %1: %2").arg(complainant(item), shortened(item.what)),
             Words::tr("Open") };
     case WorkStep::AnswerReturned:
-        return { Words::tr("Answer %1: the Ombudsman returned the complaint to you")
+        return { Words::tr("Answer what the Ombudsman returned to you: %1")
                      .arg(complainant(item)),
             Words::tr("Open") };
     default:

@@ -53,6 +53,8 @@ private:
     void click(const char *name)
     {
         QTest::mouseClick(child<QPushButton>(*m_section, name), Qt::LeftButton);
+        // A form that closed is not to be taken for the next one.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void type(const char *field, const char *text)
     {
@@ -176,7 +178,7 @@ void TestInvestigationSection::ownConductIsRefusedBesideTheName()
     click("assignmentsAdd");
     type("person", "ray poole");
     QTRY_VERIFY(says("conflict-own_conduct"));
-    QVERIFY(!says("conflict-no_declaration"));
+    QTRY_VERIFY(!says("conflict-no_declaration"));
     click("assignmentAssign");
     QVERIFY(assignments().empty());
 }

@@ -47,9 +47,17 @@ QString issueWords(const ComplaintFile &file, IssueId id)
 
 QString joined(const QStringList &sentences)
 {
-    QStringList said = sentences;
-    said.removeAll(QString());
-    return said.join(QLatin1Char(' '));
+    QString said;
+    for (const QString &sentence : sentences) {
+        if (sentence.isEmpty())
+            continue;
+        if (!said.isEmpty())
+            said += QLatin1Char(' ');
+        said += sentence;
+        if (sentence.back().isLetterOrNumber()) // what people typed often ends without a stop
+            said += QLatin1Char('.');
+    }
+    return said;
 }
 
 QString dueSentence(QDate dueOn, QDate doneOn, QDate today)

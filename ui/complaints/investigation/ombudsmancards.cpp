@@ -104,7 +104,7 @@ protected:
             small += Words::tr("Came %1.").arg(formatDay(row.contactedOn));
         if (row.sentOn.isValid())
             small += Words::tr("Answered %1.").arg(formatDay(row.sentOn));
-        else
+        else if (!row.decision)
             small += dueSentence(row.dueOn, row.decidedOn, m_desk.today());
         if (row.decision)
             small += Words::tr("Decided %1: %2.")
