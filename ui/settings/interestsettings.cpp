@@ -171,6 +171,11 @@ void InterestSettings::showCoverage()
                      .arg(group.staffGroup.isEmpty() ? tr("No group named") : group.staffGroup)
                      .arg(group.declared)
                      .arg(group.people);
+    const QDate today = m_workspace.today();
+    const auto overrides = AssignmentRegister(m_workspace.session().database)
+                               .overrides(today.addMonths(-declarationMonths), today);
+    lines += tr("Conflicts that two people set aside in twelve months: %1")
+                 .arg(overrides.value_or(0));
     m_coverage->setText(lines.join(QLatin1Char('\n')));
 }
 
