@@ -23,6 +23,8 @@ QString sentenceFor(const Damage &damage)
                 "Audit entry %1 is not as it was written, or one before it is missing.") },
         { QStringLiteral("verify.record"),
             QStringLiteral("The record %1 was changed outside Heed.") },
+        { QStringLiteral("verify.file"),
+            QStringLiteral("The document %1 is not as it was added: do not rely on it.") },
         { QStringLiteral("verify.no-entry"),
             QStringLiteral("The record %1 was not written by Heed: no audit entry describes it.") },
     };
@@ -53,10 +55,12 @@ public:
             return ExitStatus::DamageFound;
         }
         print(QStringLiteral(
-            "Nothing is damaged: %1 audit entries and %2 records agree. The chain ends with %3.")
+            "Nothing is damaged: %1 audit entries, %2 records and %4 documents agree. The chain "
+            "ends with %3.")
                   .arg(report->entries)
                   .arg(report->records)
-                  .arg(report->auditHead));
+                  .arg(report->auditHead)
+                  .arg(report->files));
         return ExitStatus::Done;
     }
 

@@ -1,6 +1,6 @@
 #include "core/exchange/filekind.h"
 
-#include "core/exchange/ziparchive.h"
+#include "core/base/ziparchive.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/ziparchive.h"
 #include "core/exchange/tablereader.h"
-#include "core/exchange/ziparchive.h"
 
 #include <QXmlStreamReader>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/ziparchive.h"
 #include "core/exchange/sheetdate.h"
 #include "core/exchange/tablereader.h"
-#include "core/exchange/ziparchive.h"
 
 #include <QList>
 #include <QXmlStreamReader>

@@ -2,8 +2,10 @@
 
 #include "core/claims/claimregister.h"
 #include "core/complaints/complaintregister.h"
+#include "core/documents/documentservice.h"
 #include "core/incidents/incidentregister.h"
 #include "core/people/placeregister.h"
+#include "core/practice/practicedocument.h"
 #include "core/practice/practiceinvestigation.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
@@ -246,7 +248,24 @@ Result<void> PracticeWriter::writeComplaint(Transaction &transaction, int index)
     ++m_summary.complaints;
     remember(record.file.patient);
     std::move(record.links.begin(), record.links.end(), std::back_inserter(m_summary.truth));
-    return writeActions(transaction, record.actions, id->value);
+    return writeActions(transaction, record.actions, id->value).and_then([&] {
+        return writeDocument(transaction, record.file, index);
+    });
+}
+
+/// Some cases have the e-mail or the letter that they began with: one in five of a small store, and
+/// 2,000 of a large one, since that is what the numbers to hold are measured with.
+Result<void> PracticeWriter::writeDocument(
+    Transaction &transaction, const ComplaintFile &file, int index)
+{
+    constexpr int usualStep = 5;
+    constexpr int mostDocuments = 2000;
+    const int step = std::max(usualStep, m_world.plan().complaints() / mostDocuments);
+    if (index % step != 0 || file.complaint.description.isEmpty())
+        return {};
+    NewDocument document = practiceDocument(file);
+    document.record = { recordkind::Complaint, file.complaint.id.value };
+    return keepSmallDocument(transaction, document).map([](DocumentId) {});
 }
 
 Result<void> PracticeWriter::writeClaim(Transaction &transaction, int index)

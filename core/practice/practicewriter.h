@@ -49,6 +49,8 @@ private:
     [[nodiscard]] Result<void> writePlaces();
     [[nodiscard]] Result<void> writeIncident(Transaction &transaction, int index);
     [[nodiscard]] Result<void> writeComplaint(Transaction &transaction, int index);
+    [[nodiscard]] Result<void> writeDocument(
+        Transaction &transaction, const ComplaintFile &file, int index);
     [[nodiscard]] Result<void> writeClaim(Transaction &transaction, int index);
     [[nodiscard]] Result<void> writeLinks(Transaction &transaction);
     [[nodiscard]] Result<void> writeActions(

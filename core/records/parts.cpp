@@ -40,6 +40,16 @@ Result<QString> referenceForWork(Database &database, const QString &kind, qint64
     return reference;
 }
 
+PartQuery partQuery(const QString &selectSql, qint64 recordId)
+{
+    static const QString numbered = QStringLiteral("?1");
+    PartQuery query { selectSql, {} };
+    for (qsizetype i = 0; i < selectSql.count(numbered); ++i)
+        query.values << recordId;
+    query.sql.replace(numbered, QStringLiteral("?"));
+    return query;
+}
+
 QJsonObject partChanges(const char *table, const QJsonObject &changes)
 {
     QJsonObject named;

@@ -26,6 +26,15 @@ template <typename T> struct PartOf;
 [[nodiscard]] Result<QString> referenceForWork(
     Database &database, const QString &kind, qint64 recordId);
 
+/// A SELECT of table record_part with its record put in, ready to be run: Qt's driver does not take
+/// one numbered value in two places.
+struct PartQuery
+{
+    QString sql;
+    QVariantList values;
+};
+[[nodiscard]] PartQuery partQuery(const QString &selectSql, qint64 recordId);
+
 /// "table.column" -> [old, new], as the history of the record shows it.
 [[nodiscard]] QJsonObject partChanges(const char *table, const QJsonObject &changes);
 

@@ -65,17 +65,50 @@ struct Action
     QDateTime binnedAt;
 };
 
+/// What sort of contact or event a line of the timeline tells.
+enum class TimelineType { Call, Meeting, Letter, Email, Visit, Message, Note };
+
+template <> struct EnumCodes<TimelineType>
+{
+    static constexpr std::array list {
+        std::pair { TimelineType::Call, "call" },
+        std::pair { TimelineType::Meeting, "meeting" },
+        std::pair { TimelineType::Letter, "letter" },
+        std::pair { TimelineType::Email, "email" },
+        std::pair { TimelineType::Visit, "visit" },
+        std::pair { TimelineType::Message, "message" },
+        std::pair { TimelineType::Note, "note" },
+    };
+};
+
+/// Who turned to whom: from outside to the organisation, or from it to somebody.
+enum class Direction { In, Out };
+
+template <> struct EnumCodes<Direction>
+{
+    static constexpr std::array list {
+        std::pair { Direction::In, "in" },
+        std::pair { Direction::Out, "out" },
+    };
+};
+
+/// One line of a record's timeline, told by hand: a call, a meeting, a letter.
 struct TimelineEntry
 {
     TimelineEntryId id;
     QString kind;
     qint64 recordId = 0;
+    std::optional<TimelineType> type;
     QDate happenedOn;
+    QTime happenedTime; ///< local time, when somebody noted it
+    std::optional<Direction> direction;
     QString what;
     QString channel;
     QString withWhom;
     QString note;
     QString enteredBy;
+
+    bool operator==(const TimelineEntry &) const = default;
 };
 
 template <> struct RowOf<DeadlineEntry>
@@ -135,7 +168,10 @@ template <> struct RowOf<TimelineEntry>
     {
         visit("kind", row.kind);
         visit("record_id", row.recordId);
+        visit("type", row.type);
         visit("happened_on", row.happenedOn);
+        visit("happened_time", row.happenedTime);
+        visit("direction", row.direction);
         visit("what", row.what);
         visit("channel", row.channel);
         visit("with_whom", row.withWhom);

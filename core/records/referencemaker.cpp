@@ -124,4 +124,27 @@ Result<QString> referenceOf(Database &database, const QString &kind, qint64 id)
     return reference->toString();
 }
 
+Result<RecordRef> holderOf(Database &database, const RecordRef &record)
+{
+    const auto table = database.scalar(
+        QStringLiteral("SELECT k.main_table FROM record_kind k WHERE k.kind = ? AND 2 = "
+                       "(SELECT count(*) FROM pragma_table_info(k.main_table) "
+                       "WHERE name IN ('kind', 'record_id'))"),
+        { record.kind });
+    if (!table)
+        return Failure(table.error());
+    if (table->isNull())
+        return record;
+    return database
+        .run(QStringLiteral("SELECT kind, record_id FROM %1 WHERE id = ?").arg(table->toString()),
+            { record.id })
+        .map([&record](Statement *found) {
+            RecordRef holder = record;
+            if (found->next())
+                holder = { found->text(0), found->number(1) };
+            found->finish();
+            return holder;
+        });
+}
+
 } // namespace heed

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/records/record.h"
 #include "core/store/transaction.h"
 
 #include <QHash>
@@ -37,5 +38,8 @@ private:
 
 /// The reference of a stored record, for people to read; its number where it has none.
 [[nodiscard]] Result<QString> referenceOf(Database &database, const QString &kind, qint64 id);
+
+/// The record that this one hangs on (a document, an action), or the record itself.
+[[nodiscard]] Result<RecordRef> holderOf(Database &database, const RecordRef &record);
 
 } // namespace heed

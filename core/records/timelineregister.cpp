@@ -5,7 +5,7 @@ namespace heed {
 Result<std::vector<TimelineEntry>> TimelineRegister::ofRecord(const RecordRef &record) const
 {
     return selectRows<TimelineEntry>(m_database,
-        QStringLiteral("WHERE kind = ? AND record_id = ? ORDER BY happened_on, id"),
+        QStringLiteral("WHERE kind = ? AND record_id = ? ORDER BY happened_on, happened_time, id"),
         { record.kind, record.id });
 }
 

@@ -32,6 +32,21 @@ Result<KindInfo> kindInfo(Database &database, const QString &kind)
     });
 }
 
+/// Kinds whose records are found as the record that they hang on (papers).
+Result<std::vector<KindInfo>> foundWithHolder(Database &database)
+{
+    return database
+        .run(QStringLiteral("SELECT number, search_view, main_table FROM record_kind "
+                            "WHERE found_with_holder = 1"))
+        .map([](Statement *found) {
+            std::vector<KindInfo> kinds;
+            while (found->next())
+                kinds.push_back(
+                    { static_cast<int>(found->number(0)), found->text(1), found->text(2) });
+            return kinds;
+        });
+}
+
 } // namespace
 
 Result<void> refreshSearch(Database &database, const QString &kind, qint64 recordId)
@@ -110,11 +125,24 @@ Result<HitWords> describeHit(Database &database, const SearchHit &hit)
 
 Result<QString> searchSubquery(Database &database, const QString &kind)
 {
-    return kindInfo(database, kind).map([](const KindInfo &info) {
-        return QStringLiteral(
-            "SELECT rowid / %1 FROM search WHERE search MATCH ? AND rowid % %1 = %2")
-            .arg(kindSlots)
-            .arg(info.number);
+    const auto info = kindInfo(database, kind);
+    if (!info)
+        return Failure(info.error());
+    return foundWithHolder(database).map([&](const std::vector<KindInfo> &hangers) {
+        QString cases = QStringLiteral("WHEN %1 THEN rowid / %2").arg(info->number).arg(kindSlots);
+        QString numbers = QString::number(info->number);
+        for (const KindInfo &hanger : hangers)
+            cases += QStringLiteral(" WHEN %1 THEN (SELECT record_id FROM %2 WHERE id = "
+                                    "search.rowid / %3 AND kind = '%4' AND binned_at IS NULL)")
+                         .arg(hanger.number)
+                         .arg(hanger.table)
+                         .arg(kindSlots)
+                         .arg(kind);
+        for (const KindInfo &hanger : hangers)
+            numbers += QStringLiteral(", %1").arg(hanger.number);
+        return QStringLiteral("SELECT CASE rowid % %1 %2 END FROM search WHERE search MATCH ? "
+                              "AND rowid % %1 IN (%3)")
+            .arg(QString::number(kindSlots), cases, numbers);
     });
 }
 

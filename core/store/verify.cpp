@@ -2,6 +2,7 @@
 
 #include "core/store/audit.h"
 #include "core/store/database.h"
+#include "core/store/filestore.h"
 #include "core/store/recorddigest.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ public:
             .and_then([this] { return foreignKeys(); })
             .and_then([this] { return entries(); })
             .and_then([this] { return records(); })
+            .and_then([this] { return files(); })
             .map([this] { return std::move(m_report); });
     }
 
@@ -171,6 +173,32 @@ private:
                     add(QStringLiteral("verify.no-entry"),
                         kind.key() + QLatin1Char(' ') + (*ids)->text(0));
             }
+        }
+        return step(80);
+    }
+
+    /// What people attached: each file once, told by every name that it goes by.
+    Result<void> files()
+    {
+        auto uses = m_database.run(
+            QStringLiteral("SELECT file_id, sha256, name FROM stored_file_use ORDER BY file_id"));
+        if (!uses)
+            return asFinding(uses.error(), QStringLiteral("stored_file"));
+        QString actual;
+        qint64 file = 0;
+        while ((*uses)->next()) {
+            if ((*uses)->number(0) != file) {
+                file = (*uses)->number(0);
+                ++m_report.files;
+                actual = FileStore(m_database)
+                             .content(file)
+                             .and_then([](const QByteArray &content) { return sha256Of(content); })
+                             .value_or(QString());
+                if (const auto going = step(90); !going)
+                    return going;
+            }
+            if (actual != (*uses)->text(1))
+                add(QStringLiteral("verify.file"), (*uses)->text(2));
         }
         return step(100);
     }

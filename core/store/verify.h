@@ -12,8 +12,8 @@ class Database;
 struct Damage
 {
     QString fact; ///< "verify.page", "verify.foreign-key", "verify.entry", "verify.record",
-                  ///< "verify.no-entry"
-    QString where; ///< a table, a reference or an entry's number
+                  ///< "verify.no-entry", "verify.file"
+    QString where; ///< a table, a reference, an entry's number or a file's name
 };
 
 struct VerifyReport
@@ -21,6 +21,7 @@ struct VerifyReport
     QList<Damage> damage;
     qint64 entries = 0;
     qint64 records = 0;
+    qint64 files = 0;
     QString auditHead;
 };
 
@@ -28,7 +29,8 @@ struct VerifyReport
 using VerifyProgress = std::function<bool(int percent)>;
 
 /// Reads the whole store: every page's checksum and structure, foreign keys, every audit entry's
-/// hash over its predecessor, and every sealed record against the newest entry that describes it.
+/// hash over its predecessor, every sealed record against the newest entry that describes it, and
+/// every file that is kept in the store against its hash.
 /// Writes nothing. Errors: Cancelled; only what stops the reading altogether, damage itself is in
 /// the report.
 Result<VerifyReport> verifyStore(Database &database, const VerifyProgress &progress = {});

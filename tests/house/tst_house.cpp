@@ -39,6 +39,7 @@ const QHash<QString, int> &floors()
         { QStringLiteral("people"), 2 },
         { QStringLiteral("codes"), 2 },
         { QStringLiteral("records"), 2 },
+        { QStringLiteral("documents"), 2 },
         { QStringLiteral("complaints"), 3 },
         { QStringLiteral("incidents"), 3 },
         { QStringLiteral("claims"), 3 },

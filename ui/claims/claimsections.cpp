@@ -2,6 +2,7 @@
 
 #include "core/records/recordkinds.h"
 #include "ui/claims/claimwords.h"
+#include "ui/records/papersection.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/togethersection.h"
 
@@ -13,10 +14,14 @@ std::vector<RecordSection *> makeClaimSections(const RecordDesk &desk, QWidget *
         return auditLinesOf(
             desk.session.database, { recordkind::Claim, id }, claimHistoryWords(desk.codes));
     };
-    return {
+    std::vector<RecordSection *> sections {
         new TogetherSection(desk.session, desk.codes, recordkind::Claim, parent),
         new HistorySection(history, parent),
     };
+    if (desk.papers != nullptr)
+        sections.insert(
+            sections.begin(), new PaperSection(*desk.papers, recordkind::Claim, parent));
+    return sections;
 }
 
 } // namespace heed

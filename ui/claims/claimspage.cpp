@@ -28,7 +28,8 @@ RegisterPageWords pageWords()
 
 ClaimsPage::ClaimsPage(Workspace &workspace, QWidget *parent)
     : ClaimsPage({ workspace.session(), workspace.codes(),
-                     [&workspace](const RecordRef &record) { workspace.open(record); } },
+                     [&workspace](const RecordRef &record) { workspace.open(record); },
+                     &workspace.papers() },
         workspace.claims(), parent)
 {
 }

@@ -7,6 +7,8 @@
 
 namespace heed {
 
+struct PaperDesk;
+
 /// What every widget of this room works with. The page holds it; the widgets keep a reference.
 struct ComplaintDesk
 {
@@ -14,6 +16,8 @@ struct ComplaintDesk
     ComplaintService &service;
     const CodeLists &codes;
     Prompter &prompter;
+    /// For the tab of timeline and papers; null where a case is shown without it.
+    const PaperDesk *papers = nullptr;
 
     [[nodiscard]] QDate today() const { return session.clock.today(); }
     /// Reads a day as people type it, by this store's calendar.

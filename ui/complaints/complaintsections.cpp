@@ -8,6 +8,7 @@
 #include "ui/complaints/investigation/investigationsection.h"
 #include "ui/complaints/nowsection.h"
 #include "ui/letters/letterssection.h"
+#include "ui/records/papersection.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/togethersection.h"
 
@@ -30,7 +31,7 @@ HistorySection *makeHistory(const ComplaintDesk &desk, QWidget *parent)
 
 std::vector<RecordSection *> makeComplaintSections(const ComplaintDesk &desk, QWidget *parent)
 {
-    return {
+    std::vector<RecordSection *> sections {
         new NowSection(desk, parent),
         new DetailsSection(desk, parent),
         new DatesSection(desk, parent),
@@ -41,6 +42,10 @@ std::vector<RecordSection *> makeComplaintSections(const ComplaintDesk &desk, QW
         new TogetherSection(desk.session, desk.codes, recordkind::Complaint, parent),
         makeHistory(desk, parent),
     };
+    if (desk.papers != nullptr)
+        sections.insert(
+            sections.end() - 2, new PaperSection(*desk.papers, recordkind::Complaint, parent));
+    return sections;
 }
 
 } // namespace heed

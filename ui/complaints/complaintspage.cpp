@@ -15,7 +15,7 @@ namespace heed {
 
 ComplaintsPage::ComplaintsPage(Workspace &workspace, QWidget *parent)
     : ComplaintsPage(ComplaintDesk { workspace.session(), workspace.complaints(), workspace.codes(),
-                         workspace.prompter() },
+                         workspace.prompter(), &workspace.papers() },
         parent)
 {
     connect(this, &ComplaintsPage::recordWanted, &workspace, &Workspace::open);

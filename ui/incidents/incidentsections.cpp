@@ -2,6 +2,7 @@
 
 #include "core/records/recordkinds.h"
 #include "ui/incidents/incidentwords.h"
+#include "ui/records/papersection.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/togethersection.h"
 
@@ -13,10 +14,14 @@ std::vector<RecordSection *> makeIncidentSections(const RecordDesk &desk, QWidge
         return auditLinesOf(
             desk.session.database, { recordkind::Incident, id }, incidentHistoryWords(desk.codes));
     };
-    return {
+    std::vector<RecordSection *> sections {
         new TogetherSection(desk.session, desk.codes, recordkind::Incident, parent),
         new HistorySection(history, parent),
     };
+    if (desk.papers != nullptr)
+        sections.insert(
+            sections.begin(), new PaperSection(*desk.papers, recordkind::Incident, parent));
+    return sections;
 }
 
 } // namespace heed

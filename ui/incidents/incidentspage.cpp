@@ -31,7 +31,8 @@ RegisterPageWords pageWords()
 
 IncidentsPage::IncidentsPage(Workspace &workspace, QWidget *parent)
     : IncidentsPage({ workspace.session(), workspace.codes(),
-                        [&workspace](const RecordRef &record) { workspace.open(record); } },
+                        [&workspace](const RecordRef &record) { workspace.open(record); },
+                        &workspace.papers() },
         workspace.incidents(), parent)
 {
 }

@@ -7,6 +7,7 @@
 #include "ui/settings/templatesettings.h"
 #include "ui/settings/interestsettings.h"
 #include "ui/settings/stafftimesettings.h"
+#include "ui/settings/retentionsettings.h"
 #include "ui/settings/usersettings.h"
 #include "ui/shared/widgets.h"
 #include "ui/shell/workspace.h"
@@ -57,6 +58,10 @@ void SettingsPage::addCards(QVBoxLayout *column)
         column->addWidget(new InterestSettings(m_workspace, this));
         column->addWidget(new StaffTimeSettings(m_workspace, this));
     }
+    if (permits(m_workspace.session().role, Capability::Bin)) {
+        m_retention = new RetentionSettings(m_workspace, this);
+        column->addWidget(m_retention);
+    }
     if (permits(m_workspace.session().role, Capability::ManageUsers)) {
         m_users = new UserSettings(m_workspace, this);
         column->addWidget(m_users);
@@ -66,6 +71,8 @@ void SettingsPage::addCards(QVBoxLayout *column)
 void SettingsPage::refresh()
 {
     m_backups->refresh();
+    if (m_retention != nullptr)
+        m_retention->refresh();
     if (m_users != nullptr)
         m_users->refresh();
 }

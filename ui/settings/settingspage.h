@@ -7,6 +7,7 @@ class QVBoxLayout;
 namespace heed {
 
 class BackupSettings;
+class RetentionSettings;
 class UserSettings;
 class Workspace;
 
@@ -25,6 +26,7 @@ private:
 
     Workspace &m_workspace;
     UserSettings *m_users = nullptr;
+    RetentionSettings *m_retention = nullptr;
     BackupSettings *m_backups = nullptr;
 };
 

@@ -7,6 +7,8 @@
 
 namespace heed {
 
+struct PaperDesk;
+
 /// What the widgets of a register's room work with. The page holds it; the widgets keep a
 /// reference.
 struct RecordDesk
@@ -15,6 +17,8 @@ struct RecordDesk
     const CodeLists &codes;
     /// Goes to the page of another record.
     std::function<void(const RecordRef &)> open;
+    /// For the tab of timeline and papers; null where a record is shown without it.
+    const PaperDesk *papers = nullptr;
 
     [[nodiscard]] QDate today() const { return session.clock.today(); }
     [[nodiscard]] bool may(Capability needed) const { return permits(session.role, needed); }

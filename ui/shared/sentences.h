@@ -19,6 +19,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> calendarSentences();
 [[nodiscard]] std::span<const Sentence> claimSentences();
 [[nodiscard]] std::span<const Sentence> complaintSentences();
+[[nodiscard]] std::span<const Sentence> documentSentences(); ///< papers, timeline, retention
 [[nodiscard]] std::span<const Sentence> exchangeSentences();
 [[nodiscard]] std::span<const Sentence> formSentences(); ///< what forms and links find themselves
 [[nodiscard]] std::span<const Sentence> incidentSentences();

@@ -5,6 +5,10 @@ namespace heed {
 std::span<const Sentence> storeSentences()
 {
     static constexpr Sentence sentences[] = {
+        { "verify.file",
+            QT_TRANSLATE_NOOP("Explain",
+                "The document %1 is not as it was added: do not rely on it, and restore the last "
+                "good backup.") },
         { "backup.cannot-write",
             QT_TRANSLATE_NOOP("Explain",
                 "%1 could not be written: check that the disk is there, has room and may be "

@@ -276,6 +276,7 @@ void MainWindow::lock()
     if (!m_workspace || m_locked)
         return;
     m_locked = true;
+    m_workspace->papers().copies.removeAll();
     m_idle->stop();
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (window != this && window->isVisible())

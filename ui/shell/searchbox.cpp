@@ -1,5 +1,6 @@
 #include "ui/shell/searchbox.h"
 
+#include "core/records/referencemaker.h"
 #include "core/store/searchindex.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
@@ -26,6 +27,8 @@ Glyph glyphOf(const QString &kind)
         return Glyph::Incidents;
     if (kind == QLatin1String("claim"))
         return Glyph::Claims;
+    if (kind == QLatin1String("document"))
+        return Glyph::Document;
     return kind == QLatin1String("action") ? Glyph::Tasks : Glyph::Complaints;
 }
 
@@ -121,7 +124,8 @@ void SearchBox::open(const QListWidgetItem *item)
     const RecordRef record { item->data(kindRole).toString(), item->data(idRole).toLongLong() };
     clear();
     hideResults();
-    m_workspace->open(record);
+    // A document or an action leads to the record that it belongs to.
+    m_workspace->open(holderOf(m_workspace->store().database(), record).value_or(record));
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

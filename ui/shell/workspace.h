@@ -6,6 +6,7 @@
 #include "core/incidents/incidentservice.h"
 #include "core/people/openstore.h"
 #include "core/records/record.h"
+#include "ui/records/paperdesk.h"
 #include "ui/shared/prompter.h"
 #include "ui/shared/worker.h"
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] ClaimService &claims() { return m_claims; }
     [[nodiscard]] Prompter &prompter() { return m_prompter; }
     [[nodiscard]] Worker &worker() { return m_worker; }
+    /// What the papers of records work with.
+    [[nodiscard]] const PaperDesk &papers() const { return m_papers; }
     [[nodiscard]] QDate today() const { return m_session.clock.today(); }
 
     /// Goes to a record's page.
@@ -67,6 +70,8 @@ private:
     IncidentService m_incidents;
     ClaimService m_claims;
     Worker m_worker;
+    OpenedCopies m_copies;
+    PaperDesk m_papers;
 };
 
 } // namespace heed

@@ -1,4 +1,4 @@
-#include "core/exchange/ziparchive.h"
+#include "core/base/ziparchive.h"
 
 #include <QFile>
 
@@ -16,6 +16,23 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path)
             : failure(ErrorCode::Invalid, QStringLiteral("exchange.damaged"), path);
     }
     return std::shared_ptr<ZipArchive>(new ZipArchive(archive, path));
+}
+
+Result<std::shared_ptr<ZipArchive>> ZipArchive::fromBytes(const QByteArray &bytes)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(
+        bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_t *archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
+    if (archive == nullptr && source != nullptr)
+        zip_source_free(source);
+    zip_error_fini(&error);
+    if (archive == nullptr)
+        return failure(ErrorCode::Invalid, QStringLiteral("exchange.damaged"));
+    std::shared_ptr<ZipArchive> opened(new ZipArchive(archive, {}));
+    opened->m_bytes = bytes;
+    return opened;
 }
 
 ZipArchive::ZipArchive(::zip *archive, QString path)

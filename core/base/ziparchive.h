@@ -23,6 +23,8 @@ public:
 
     /// Errors: Io ("exchange.unreadable"), Invalid ("exchange.damaged").
     [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(const QString &path);
+    /// A zip file that is in memory already. Errors: Invalid ("exchange.damaged").
+    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> fromBytes(const QByteArray &bytes);
     ~ZipArchive();
     ZipArchive(const ZipArchive &) = delete;
     ZipArchive &operator=(const ZipArchive &) = delete;
@@ -40,6 +42,7 @@ private:
 
     ::zip *m_zip;
     QString m_path;
+    QByteArray m_bytes; ///< what libzip reads from, when there is no file
 };
 
 /// One part of an archive as a forward-only device. Reading past the bounds ends it with exceeded()
