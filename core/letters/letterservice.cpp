@@ -1,6 +1,8 @@
 #include "core/letters/letterservice.h"
 
 #include "core/complaints/complaintregister.h"
+#include "core/complaints/investigation/investigationregister.h"
+#include "core/letters/letterevidence.h"
 #include "core/letters/letterfill.h"
 #include "core/letters/letterregister.h"
 #include "core/people/placeregister.h"
@@ -113,12 +115,31 @@ Result<LetterFacts> LetterService::factsFor(const ComplaintFile &file)
         std::move(*letters), m_session.clock.today() };
 }
 
-Result<LetterFields> LetterService::fieldsOf(ComplaintId complaint)
+Result<LetterService::CaseFile> LetterService::caseOf(ComplaintId id) const
 {
-    const auto file = ComplaintRegister(m_session).file(complaint);
+    const auto file = ComplaintRegister(m_session).file(id);
     if (!file)
         return Failure(file.error());
-    return factsFor(*file).map([](const LetterFacts &facts) { return letterFields(facts); });
+    return InvestigationRegister(m_session.database)
+        .ofComplaint(id)
+        .map([&](const InvestigationFile &found) {
+            return CaseFile { withInvestigation(*file, found), evidenceOf(*file, found) };
+        });
+}
+
+Result<ReplyGrid> LetterService::gridOf(const Letter &letter) const
+{
+    return caseOf(letter.complaintId).map([&](const CaseFile &one) {
+        return replyGrid(one.file, letter.body, one.evidence);
+    });
+}
+
+Result<LetterFields> LetterService::fieldsOf(ComplaintId complaint)
+{
+    const auto one = caseOf(complaint);
+    if (!one)
+        return Failure(one.error());
+    return factsFor(one->file).map([](const LetterFacts &facts) { return letterFields(facts); });
 }
 
 Result<Letter> LetterService::begin(
@@ -226,14 +247,14 @@ Result<LetterService::Loaded> LetterService::load(LetterId id)
 
 Result<QList<FieldProblem>> LetterService::problemsOf(const Letter &letter)
 {
-    const auto file = ComplaintRegister(m_session).file(letter.complaintId);
-    if (!file)
-        return Failure(file.error());
+    const auto one = caseOf(letter.complaintId);
+    if (!one)
+        return Failure(one.error());
     return sender().and_then([&](const LetterSender &from) -> Result<QList<FieldProblem>> {
         const LetterKind *kind = m_catalogue->find(letter.code);
         if (kind == nullptr)
             return failure(ErrorCode::NotFound, QStringLiteral("letter.no-template"), letter.code);
-        return checkLetter({ *kind, from, *file, letter.body, {} });
+        return checkLetter({ *kind, from, one->file, letter.body, one->evidence });
     });
 }
 

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<Letter> issued(LetterId id) const;
     /// What keeps a letter from going out, as checkLetter() says.
     [[nodiscard]] Result<QList<FieldProblem>> problemsOf(const Letter &letter);
+    /// Issue x evidence x finding x remedy x paragraph, as the case and its investigation stand.
+    [[nodiscard]] Result<ReplyGrid> gridOf(const Letter &letter) const;
     [[nodiscard]] Result<LetterFields> fieldsOf(ComplaintId complaint);
 
     /// What ships for letters. Errors: Storage "letters.damaged".
@@ -69,12 +71,18 @@ signals:
     void templatesChanged();
 
 private:
+    struct CaseFile
+    {
+        ComplaintFile file;
+        std::vector<IssueEvidence> evidence;
+    };
     struct Loaded
     {
         Letter letter;
         LetterKind kind;
         ComplaintFile file;
     };
+    [[nodiscard]] Result<CaseFile> caseOf(ComplaintId id) const;
     [[nodiscard]] Result<Loaded> load(LetterId id);
     [[nodiscard]] Result<LetterFacts> factsFor(const ComplaintFile &file);
     [[nodiscard]] Result<void> ready(const Loaded &loaded);

@@ -1,3 +1,4 @@
+#include "core/complaints/investigation/investigationfields.h"
 #include "core/letters/letterregister.h"
 #include "tests/letters/lettercase.h"
 
@@ -14,6 +15,7 @@ private slots:
     void olderDraftDoesNotOverwriteANewer();
     void wayOfAReply();
     void sentBackWithComments();
+    void investigationFillsTheGrid();
     void submittedLetterCannotBeTypedInto();
     void unfinishedLetterIsNotHandedIn();
     void issuedLetterIsFrozen();
@@ -115,6 +117,46 @@ void TestLetterService::sentBackWithComments()
     // It can be mended and handed in again.
     VERIFY_OK(desk.letters.save(stored(desk, letter.id)));
     VERIFY_OK(desk.letters.submit(letter.id));
+}
+
+// Complaints reference 3.1: evidence, what happened and what should have, then the answer.
+void TestLetterService::investigationFillsTheGrid()
+{
+    LetterDesk desk;
+    ComplaintFile file = test::answeredCase();
+    file.issues[0].finding.clear();
+    file.issues[0].remedy.reset();
+    const ComplaintId id = desk.log(file);
+    const std::vector<ComplaintIssue> issues = desk.file(id).issues;
+    auto transaction = desk.store().begin();
+    Evidence bellLog;
+    bellLog.complaintId = id;
+    bellLog.issueId = issues[0].id;
+    bellLog.what = QStringLiteral("Call bell log");
+    VERIFY_OK(insertRow(transaction, bellLog));
+    IssueAccount account;
+    account.complaintId = id;
+    account.issueId = issues[0].id;
+    account.happened = QStringLiteral("It rang for an hour.");
+    account.shouldHaveHappened = QStringLiteral("Five minutes are enough.");
+    VERIFY_OK(insertRow(transaction, account));
+    ComplaintRemedy remedy;
+    remedy.complaintId = id;
+    remedy.issueId = issues[0].id;
+    remedy.remedy = Remedy::Training;
+    VERIFY_OK(insertRow(transaction, remedy));
+    VERIFY_OK(transaction.commit());
+    const Letter letter = desk.written(id, QStringLiteral("final-reply"));
+    QVERIFY(letter.body.contains(QStringLiteral("It rang for an hour.\n\nFive minutes")));
+    const auto grid = desk.letters.gridOf(letter);
+    VERIFY_OK(grid);
+    QCOMPARE(grid->rows[0].evidence, QStringList { QStringLiteral("Call bell log") });
+    QCOMPARE(grid->rows[0].remedy, std::optional(Remedy::Training));
+    // The other issue has no evidence, and now one is asked for it.
+    const auto problems = desk.letters.problemsOf(letter);
+    VERIFY_OK(problems);
+    QCOMPARE(problems->size(), 1);
+    QCOMPARE(problems->front().fact, QStringLiteral("reply.no-evidence"));
 }
 
 void TestLetterService::submittedLetterCannotBeTypedInto()

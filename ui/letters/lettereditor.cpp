@@ -273,8 +273,9 @@ void LetterEditor::check()
     const LetterKind *kind = shipped ? (*shipped)->find(letter.code) : nullptr;
     const bool isReply = kind != nullptr && kind->records == LetterRecords::Reply;
     m_grid->setVisible(isReply && !m_file.issues.empty());
-    if (m_grid->isVisibleTo(this))
-        m_grid->show(replyGrid(m_file, letter.body));
+    const auto grid = m_letters.gridOf(letter);
+    if (grid && m_grid->isVisibleTo(this))
+        m_grid->show(*grid);
     const bool isOut = letter.status == LetterStatus::Issued;
     const auto problems = m_letters.problemsOf(letter);
     m_problems->setProblems(problems && !isOut ? *problems : QList<FieldProblem>());
