@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaints/casework.h"
 #include "core/people/person.h"
 #include "core/records/record.h"
 
@@ -7,7 +8,6 @@
 
 namespace heed {
 
-using ComplaintId = TypedId<struct ComplaintTag>;
 using IssueId = TypedId<struct ComplaintIssueTag>;
 using EpisodeId = TypedId<struct ComplaintEpisodeTag>;
 using HoldId = TypedId<struct ComplaintHoldTag>;
@@ -250,6 +250,7 @@ struct ComplaintFile
     std::vector<OmbudsmanRecommendation> recommendations;
     std::vector<DeadlineEntry> deadlines; ///< every version of every due date
     std::vector<TimelineEntry> timeline; ///< what people added by hand
+    Casework casework;
 };
 
 } // namespace heed

@@ -150,6 +150,50 @@ QList<FieldProblem> checkComplaint(const ComplaintFile &draft, const CodeLists &
     return problems.take();
 }
 
+namespace {
+
+/// Decisions that have to be told in writing (regs 5, 8(2) and 12).
+void lettersOutstanding(const Casework &casework, Problems &gaps)
+{
+    for (const ComplaintExclusion &exclusion : casework.exclusions) {
+        if (exclusion.needsLetter() && !exclusion.letterOn.isValid())
+            gaps.add(QStringLiteral("exclusion_letter"), "complaint.gap-exclusion-letter");
+    }
+    for (const LateTest &test : casework.lateTests) {
+        if (!test.isWaived() && !test.letterOn.isValid())
+            gaps.add(QStringLiteral("late_letter"), "complaint.gap-late-letter");
+    }
+    for (const RepresentativeTest &test : casework.representativeTests) {
+        if (test.isRefused() && !test.letterOn.isValid())
+            gaps.add(QStringLiteral("refusal_letter"), "complaint.gap-refusal-letter");
+    }
+}
+
+/// Reg 9: the bodies share what they need with consent, and answer together.
+void jointCaseGaps(const Casework &casework, Problems &gaps)
+{
+    for (const ComplaintPartner &partner : casework.partners) {
+        const bool shares = partner.role == PartnerRole::Lead || partner.role == PartnerRole::Partner;
+        if (shares && !partner.consentGivenOn.isValid() && !partner.consentRefusedOn.isValid())
+            gaps.add(QStringLiteral("partner_consent"), "complaint.gap-partner-consent",
+                { partner.organisation });
+        if (partner.isAwaited())
+            gaps.add(QStringLiteral("partner_part"), "complaint.gap-partner-part",
+                { partner.organisation });
+    }
+}
+
+/// Reg 5: a child, or somebody who lacks capacity, is complained for by somebody else.
+bool lacksRepresentativeTest(const ComplaintFile &file)
+{
+    const auto basis = file.complaint.representativeBasis;
+    const bool wantsTest
+        = basis == RepresentativeBasis::Child || basis == RepresentativeBasis::LacksCapacity;
+    return wantsTest && file.casework.representativeTests.empty();
+}
+
+} // namespace
+
 QList<FieldProblem> complaintGaps(const ComplaintFile &file)
 {
     const Complaint &complaint = file.complaint;
@@ -179,6 +223,16 @@ QList<FieldProblem> complaintGaps(const ComplaintFile &file)
     if (complaint.closedOn.isValid() && complaint.learning.isEmpty()
         && complaint.outcome.has_value() && complaint.outcome != Outcome::NotUpheld)
         gaps.add(QStringLiteral("learning"), "complaint.gap-learning"); // reg 18(1)(d)(iii)
+    if (lacksRepresentativeTest(file))
+        gaps.add(QStringLiteral("representative_test"), "complaint.gap-representative-test");
+    const bool isNhs = complaint.regime == Regime::Nhs2009;
+    if (isNhs && complaint.isOpen() && complaint.acknowledgedOn.isValid()
+        && file.casework.advocacy.empty())
+        gaps.add(QStringLiteral("advocacy"), "complaint.gap-advocacy"); // LGPIHA 2007 s223A
+    if (complaint.significantImpact && complaint.isOpen())
+        gaps.add(QStringLiteral("significant_impact"), "complaint.gap-candour-review");
+    lettersOutstanding(file.casework, gaps);
+    jointCaseGaps(file.casework, gaps);
     return gaps.take();
 }
 

@@ -1,5 +1,6 @@
 #include "core/complaints/complaintclocks.h"
 
+#include "core/complaints/caseworksteps.h"
 #include "core/complaints/complaintrules.h"
 #include "core/records/deadlineledger.h"
 #include "core/records/recordkinds.h"
@@ -14,6 +15,7 @@ struct RunningClock
 {
     QString rule;
     std::optional<DeadlineSpan> span;
+    QDate from;
 };
 
 std::optional<DeadlineSpan> lawfulSpan(const ComplaintClockRules &rules, const QString &id)
@@ -22,26 +24,35 @@ std::optional<DeadlineSpan> lawfulSpan(const ComplaintClockRules &rules, const Q
     return rule != nullptr ? std::optional(rule->span) : std::nullopt;
 }
 
+const QString &acknowledgementRule(QDate passedOn)
+{
+    return passedOn.isValid() ? deadlinerule::AcknowledgePassedOn : deadlinerule::Acknowledge;
+}
+
 /// The clocks of a complaint by its regime: SI 2009/309 binds the NHS, councils and what they pay
 /// for; elsewhere only the provider's own times apply (complaints reference 2 and 3.4).
-std::vector<RunningClock> clocksOf(const Complaint &complaint, const ComplaintClockRules &rules)
+std::vector<RunningClock> clocksOf(
+    const Complaint &complaint, const ComplaintClockRules &rules, QDate passedOn)
 {
+    const QDate received = complaint.receivedOn;
     const bool byLaw = complaint.regime != Regime::ProviderOnly;
     const bool mayBeFixedAtOnce
         = complaint.type == ComplaintType::Complaint || complaint.type == ComplaintType::Concern;
     std::vector<RunningClock> clocks;
     if (byLaw && mayBeFixedAtOnce && isSpoken(complaint.channel))
-        clocks.push_back(
-            { deadlinerule::OralQuickFix, lawfulSpan(rules, deadlinerule::OralQuickFix) });
+        clocks.push_back({ deadlinerule::OralQuickFix,
+            lawfulSpan(rules, deadlinerule::OralQuickFix), received });
     if (!isFormal(complaint.type))
         return clocks;
     if (byLaw) {
-        clocks.push_back(
-            { deadlinerule::Acknowledge, lawfulSpan(rules, deadlinerule::Acknowledge) });
-        clocks.push_back(
-            { deadlinerule::RelevantPeriod, lawfulSpan(rules, deadlinerule::RelevantPeriod) });
+        const QString &acknowledge = acknowledgementRule(passedOn);
+        clocks.push_back({ acknowledge, lawfulSpan(rules, acknowledge),
+            passedOn.isValid() ? passedOn : received });
+        clocks.push_back({ deadlinerule::RelevantPeriod,
+            lawfulSpan(rules, deadlinerule::RelevantPeriod), received });
     } else {
-        clocks.push_back({ ledgerrule::OwnAcknowledge, rules.ownAcknowledge });
+        clocks.push_back({ ledgerrule::OwnAcknowledge, rules.ownAcknowledge,
+            passedOn.isValid() ? passedOn : received });
     }
     return clocks;
 }
@@ -71,12 +82,14 @@ DeadlineEntry nextVersion(const ComplaintFile &file, const QString &rule, QDate 
 }
 
 /// Adds a version when the day moved. A relevant period that was lengthened says who agreed.
-bool settle(ComplaintFile &file, const QString &rule, QDate due, QDate today, const QString &reason)
+bool settle(ComplaintFile &file, const ComplaintDue &clock, QDate due, QDate today,
+    const QString &reason)
 {
-    const DeadlineEntry *newest = newestOf(file, rule);
-    if (newest != nullptr && newest->dueOn == due && newest->startsOn == file.complaint.receivedOn)
+    const DeadlineEntry *newest = newestOf(file, clock.rule);
+    if (newest != nullptr && newest->dueOn == due && newest->startsOn == clock.deadline.from)
         return false;
-    DeadlineEntry entry = nextVersion(file, rule, due, today);
+    DeadlineEntry entry = nextVersion(file, clock.rule, due, today);
+    entry.startsOn = clock.deadline.from;
     if (newest != nullptr)
         entry.reason = reason;
     file.deadlines.push_back(entry);
@@ -118,7 +131,8 @@ void fillColumns(ComplaintFile &file)
     const bool byLaw = complaint.regime != Regime::ProviderOnly;
     const std::vector<DeadlineEntry> periods = versionsOf(file, ledgerrule::Reply);
     complaint.acknowledgeBy
-        = !formal ? QDate() : dueOf(byLaw ? deadlinerule::Acknowledge : ledgerrule::OwnAcknowledge);
+        = !formal ? QDate() : dueOf(byLaw ? acknowledgementRule(passedOnToUs(file.casework))
+                                          : ledgerrule::OwnAcknowledge);
     complaint.relevantPeriodEnds = formal && byLaw ? dueOf(deadlinerule::RelevantPeriod) : QDate();
     complaint.firstReplyBy = periods.empty() ? QDate() : periods.front().dueOn;
     complaint.replyBy = dayInAgreedTime(periods);
@@ -156,14 +170,21 @@ Result<ComplaintClockRules> ComplaintClockRules::load(Database &database)
         spanFromText(*reply) };
 }
 
-Result<std::vector<ComplaintDue>> dueDates(
-    const Complaint &complaint, const ComplaintClockRules &rules, const WorkingCalendar &calendar)
+Result<Regime> ownRegime(Database &database)
+{
+    return setting(database, QStringLiteral("organisation.kind")).map([](const QString &kind) {
+        return kind == QLatin1String("care-home") ? Regime::ProviderOnly : Regime::Nhs2009;
+    });
+}
+
+Result<std::vector<ComplaintDue>> dueDates(const Complaint &complaint,
+    const ComplaintClockRules &rules, const WorkingCalendar &calendar, QDate passedOn)
 {
     std::vector<ComplaintDue> dues;
-    for (const RunningClock &clock : clocksOf(complaint, rules)) {
+    for (const RunningClock &clock : clocksOf(complaint, rules, passedOn)) {
         if (!clock.span)
             continue;
-        auto deadline = deadlineFor(*clock.span, complaint.receivedOn, calendar);
+        auto deadline = deadlineFor(*clock.span, clock.from, calendar);
         if (!deadline)
             return Failure(deadline.error());
         dues.push_back({ clock.rule, std::move(*deadline) });
@@ -177,7 +198,7 @@ Result<bool> settleDueDates(ComplaintFile &file, const ComplaintClockRules &rule
     const auto started = startReplyPeriods(file, rules, calendar, today);
     if (!started)
         return started;
-    const auto dues = dueDates(file.complaint, rules, calendar);
+    const auto dues = dueDates(file.complaint, rules, calendar, passedOnToUs(file.casework));
     if (!dues)
         return Failure(dues.error());
     bool moved = *started;
@@ -185,7 +206,7 @@ Result<bool> settleDueDates(ComplaintFile &file, const ComplaintClockRules &rule
         const QDate day = due.rule == deadlinerule::RelevantPeriod
             ? relevantPeriodEnd(due.deadline.due, versionsOf(file, ledgerrule::Reply))
             : due.deadline.due;
-        moved = settle(file, due.rule, day, today, reason) || moved;
+        moved = settle(file, due, day, today, reason) || moved;
     }
     fillColumns(file);
     return moved;
@@ -199,6 +220,56 @@ std::vector<DeadlineEntry> versionsOf(const ComplaintFile &file, const QString &
     std::sort(versions.begin(), versions.end(),
         [](const auto &a, const auto &b) { return a.version < b.version; });
     return versions;
+}
+
+namespace {
+
+/// What there is to say about one version, besides its place among the others.
+LedgerLine lineOf(const DeadlineEntry &entry, const ComplaintClockRules &rules,
+    const std::vector<ComplaintDue> &running)
+{
+    LedgerLine line;
+    line.entry = entry;
+    if (const DeadlineRule *rule = rules.law.find(entry.rule); rule != nullptr) {
+        line.label = rule->label;
+        line.source = rule->source;
+        line.isVerified = rule->isVerified;
+    }
+    if (entry.rule == ledgerrule::Reply)
+        return line;
+    const auto clock = std::find_if(running.begin(), running.end(),
+        [&entry](const ComplaintDue &due) { return due.rule == entry.rule; });
+    line.applies = clock != running.end();
+    if (line.applies && clock->deadline.due == entry.dueOn)
+        line.explanation = clock->deadline.explanation;
+    return line;
+}
+
+} // namespace
+
+std::vector<LedgerLine> ledgerOf(
+    const ComplaintFile &file, const ComplaintClockRules &rules, const WorkingCalendar &calendar)
+{
+    const auto running
+        = dueDates(file.complaint, rules, calendar, passedOnToUs(file.casework)).value_or(std::vector<ComplaintDue>());
+    QStringList order;
+    for (const DeadlineEntry &entry : file.deadlines) {
+        if (!order.contains(entry.rule))
+            order += entry.rule;
+    }
+    std::vector<LedgerLine> lines;
+    for (const QString &rule : order) {
+        const auto versions = versionsOf(file, rule);
+        std::vector<DeadlineEntry> until;
+        for (const DeadlineEntry &entry : versions) {
+            until.push_back(entry);
+            LedgerLine line = lineOf(entry, rules, running);
+            line.isNewest = entry.version == versions.back().version;
+            line.counts = rule != ledgerrule::Reply || dayInAgreedTime(until) == entry.dueOn;
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines;
 }
 
 QDate relevantPeriodEnd(QDate sixMonthsEnd, const std::vector<DeadlineEntry> &replyVersions)

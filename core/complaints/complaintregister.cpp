@@ -1,5 +1,6 @@
 #include "core/complaints/complaintregister.h"
 
+#include "core/complaints/caseworkfields.h"
 #include "core/complaints/complaintfields.h"
 #include "core/complaints/complaintsql.h"
 #include "core/complaints/complaintwriter.h"
@@ -65,10 +66,9 @@ public:
             .and_then([this] { return DeadlineLedger(m_database).all(record()); })
             .map([this](auto deadlines) { m_file.deadlines = std::move(deadlines); })
             .and_then([this] { return TimelineRegister(m_database).ofRecord(record()); })
-            .map([this](auto timeline) {
-                m_file.timeline = std::move(timeline);
-                return std::move(m_file);
-            });
+            .map([this](auto timeline) { m_file.timeline = std::move(timeline); })
+            .and_then([this] { return casework(); })
+            .map([this] { return std::move(m_file); });
     }
 
 private:
@@ -86,6 +86,23 @@ private:
         return selectRows<T>(
             m_database, QStringLiteral("WHERE complaint_id = ? ORDER BY ") + order, { m_id.value })
             .map([&](std::vector<T> rows) { into = std::move(rows); });
+    }
+
+    Result<void> casework()
+    {
+        const QString byId = QStringLiteral("id");
+        Casework &all = m_file.casework;
+        return part(byId, all.exclusions)
+            .and_then([&] { return part(byId, all.lateTests); })
+            .and_then([&] { return part(byId, all.representativeTests); })
+            .and_then([&] { return part(byId, all.partners); })
+            .and_then([&] { return part(byId, all.consents); })
+            .and_then([&] { return part(byId, all.sensitiveDates); })
+            .and_then([&] { return part(byId, all.advocacy); })
+            .and_then([&] { return part(byId, all.needs); })
+            .and_then([&] { return part(byId, all.emailConsents); })
+            .and_then([&] { return part(QStringLiteral("told_on, id"), all.updates); })
+            .and_then([&] { return part(byId, all.limits); });
     }
 
     Result<void> recommendations()
@@ -171,6 +188,21 @@ Result<QStringList> ComplaintRegister::handlers() const
             names += found->text(0);
         return names;
     });
+}
+
+Result<std::vector<AccessNeed>> ComplaintRegister::accessNeeds(ComplaintId id) const
+{
+    return selectRows<AccessNeed>(
+        database(), QStringLiteral("WHERE complaint_id = ? ORDER BY whose, id"), { id.value });
+}
+
+Result<std::vector<ComplaintHold>> ComplaintRegister::holdsBetween(QDate from, QDate to) const
+{
+    return selectRows<ComplaintHold>(database(),
+        QStringLiteral("WHERE from_on <= ? AND (to_on IS NULL OR to_on >= ?) "
+                       "AND complaint_id IN (SELECT id FROM complaint WHERE binned_at IS NULL) "
+                       "ORDER BY complaint_id, from_on"),
+        { columns::write(to), columns::write(from) });
 }
 
 Result<const ComplaintClockRules *> ComplaintRegister::clockRules() const

@@ -29,6 +29,12 @@ public:
     /// The people who handle complaints, by name.
     [[nodiscard]] Result<QStringList> handlers() const;
 
+    /// What the complainant and the patient need to read us and be heard: every letter shows it.
+    [[nodiscard]] Result<std::vector<AccessNeed>> accessNeeds(ComplaintId id) const;
+    /// The times on hold that touch a period, for figures with and without them: no law stops a
+    /// clock, so they are information only. An open one has no last day.
+    [[nodiscard]] Result<std::vector<ComplaintHold>> holdsBetween(QDate from, QDate to) const;
+
     /// Stores a whole file: its people (those without an id are added), the complaint, issues,
     /// episodes, ombudsman contacts and due dates, with one audit entry. It gives the reference
     /// where there is none, numbers the issues and

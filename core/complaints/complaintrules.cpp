@@ -2,6 +2,7 @@
 
 #include "core/calendar/deadlinerules.h"
 #include "core/complaints/complaintclocks.h"
+#include "core/complaints/complaintguards.h"
 
 namespace heed {
 
@@ -47,6 +48,13 @@ OmbudsmanBody ombudsmanFor(Regime regime, std::optional<Funding> funding)
     return regime == Regime::Nhs2009 ? OmbudsmanBody::Phso : OmbudsmanBody::Lgsco;
 }
 
+std::vector<OmbudsmanBody> ombudsmenFor(Regime regime, std::optional<Funding> funding)
+{
+    if (funding == Funding::Mixed)
+        return { OmbudsmanBody::Phso, OmbudsmanBody::Lgsco };
+    return { ombudsmanFor(regime, funding) };
+}
+
 std::optional<Outcome> outcomeOf(const std::vector<ComplaintIssue> &issues)
 {
     if (issues.empty())
@@ -81,15 +89,6 @@ struct StepDay
     NextStep step = NextStep::Nothing;
     QDate dueOn;
 };
-
-const ComplaintEpisode *openEpisode(const ComplaintFile &file)
-{
-    for (const ComplaintEpisode &episode : file.episodes) {
-        if (!episode.closedOn.isValid())
-            return &episode;
-    }
-    return nullptr;
-}
 
 /// A spoken concern not put right by the next working day goes through the full procedure
 /// (reg 8(1)(c)), so that day is its clock.

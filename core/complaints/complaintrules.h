@@ -20,6 +20,10 @@ namespace heed {
 /// To whom a complainant can go next (complaints reference 3.4): naming the PHSO to a self-funder
 /// sends them to the wrong door.
 [[nodiscard]] OmbudsmanBody ombudsmanFor(Regime regime, std::optional<Funding> funding);
+/// All of them: care that is paid for together goes to both, who work as one team (that from
+/// general knowledge, unverified).
+[[nodiscard]] std::vector<OmbudsmanBody> ombudsmenFor(
+    Regime regime, std::optional<Funding> funding);
 
 /// Upheld when all issues are, not upheld when none is, even partially; partially upheld between.
 /// Nothing while an issue lacks its outcome or there is none. Source: complaints reference 3.2.

@@ -1,6 +1,7 @@
 #include "core/complaints/complaintservice.h"
 
 #include "core/codes/codelists.h"
+#include "core/complaints/caseworksteps.h"
 #include "core/complaints/complaintcheck.h"
 #include "core/complaints/complaintregister.h"
 
@@ -78,7 +79,9 @@ ComplaintService::ComplaintService(const Session &session, QObject *parent)
 {
 }
 
-Result<ComplaintId> ComplaintService::log(ComplaintFile draft)
+Result<ComplaintId> ComplaintService::log(ComplaintFile draft) { return store(std::move(draft)); }
+
+Result<ComplaintId> ComplaintService::store(ComplaintFile draft, const AfterInsert &also)
 {
     if (const auto allowed = checkRight(m_session, Capability::WriteRecords); !allowed)
         return Failure(allowed.error());
@@ -95,6 +98,10 @@ Result<ComplaintId> ComplaintService::log(ComplaintFile draft)
     const auto id = ComplaintRegister(m_session).insertFile(*transaction, draft);
     if (!id)
         return id;
+    if (also) {
+        if (const auto joined = also(*transaction, *id); !joined)
+            return Failure(joined.error());
+    }
     if (const auto done = transaction->commit(); !done)
         return Failure(done.error());
     emit complaintsChanged();
@@ -130,6 +137,10 @@ Result<void> ComplaintService::apply(ComplaintId id, const Doing &doing, const S
         return Failure(written.error());
     if (!*written)
         return {};
+    if (doing.also) {
+        if (const auto done = doing.also(*transaction); !done)
+            return done;
+    }
     return transaction->commit().map([&] {
         emit complaintChanged(id);
         if (doing.action != AuditAction::Change)
@@ -152,11 +163,15 @@ Result<void> ComplaintService::change(ComplaintFile edited, const QString &reaso
             if (!problems.isEmpty())
                 return invalid(QStringLiteral("complaint.invalid"), problems);
             mapThemes(edited, *codes);
+            const auto funding = edited.complaint.funding;
+            edited.complaint.funding = file.complaint.funding;
+            const Regime regime = edited.complaint.regime;
+            edited.complaint.regime = file.complaint.regime;
             file.complaint = edited.complaint;
             file.complainant = edited.complainant;
             file.patient = edited.patient;
             file.issues = edited.issues;
-            return {};
+            return heed::changeFunding(file, funding, regime, m_session.clock.today());
         });
 }
 
@@ -308,7 +323,7 @@ Result<void> ComplaintService::restore(ComplaintId id)
 
 Result<int> ComplaintService::recomputeDeadlines(const WorkingCalendar &calendar)
 {
-    auto transaction = beginWork(m_session, Capability::WriteRecords);
+    auto transaction = beginWork(m_session, Capability::ManageSettings);
     if (!transaction)
         return Failure(transaction.error());
     ComplaintRegister complaints(m_session);

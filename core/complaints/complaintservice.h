@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/complaints/complaintsteps.h"
+#include "core/complaints/complaintendings.h"
 #include "core/people/session.h"
 
 #include <QObject>
@@ -46,6 +46,30 @@ public:
     Result<void> treatAsComplaint(ComplaintId id, const QString &reason);
     /// Corrects days that were mistyped; `reason` is kept in the audit trail and must be given.
     Result<void> correct(ComplaintId id, const StepCorrection &correction, const QString &reason);
+
+    // Decisions, joint cases, consent and who pays: complaintdecisions.cpp.
+
+    /// Errors besides: those of exclude() in complaintendings.h.
+    Result<void> exclude(ComplaintId id, const ComplaintExclusion &exclusion);
+    /// Errors besides: those of decideLate(). The last day counts from the later of the event and
+    /// its coming to notice.
+    Result<void> decideLate(ComplaintId id, const LateTest &test);
+    Result<void> transfer(ComplaintId id, const ComplaintPartner &receiver);
+    /// Closes a case as the same as another one, and links the two. Errors besides: NotFound
+    /// "record.missing" for a reference that there is not; Refused
+    /// "complaint.duplicate-without-other" for its own.
+    Result<void> closeAsDuplicate(ComplaintId id, const QString &otherReference, QDate on);
+    /// New issues, raised after the answer: a case of their own with the same people and place,
+    /// linked to the first one. `draft` brings the day, the words and the issues.
+    Result<ComplaintId> logNewIssues(ComplaintId first, ComplaintFile draft);
+    Result<void> setPartner(ComplaintId id, const ComplaintPartner &partner);
+    Result<void> removePartner(ComplaintId id, qint64 partner);
+    Result<void> setConsent(ComplaintId id, const ComplaintConsent &consent);
+    Result<void> removeConsent(ComplaintId id, qint64 consent);
+    /// Who pays decides which rules and clocks bind; gives the case as it is then.
+    Result<Complaint> changeFunding(
+        ComplaintId id, std::optional<Funding> funding, const QString &reason);
+
     Result<void> setOmbudsmanContact(const OmbudsmanContact &contact);
     Result<void> setRecommendation(ComplaintId id, const OmbudsmanRecommendation &recommendation);
     Result<void> addTimeline(ComplaintId id, TimelineEntry entry);
@@ -54,7 +78,8 @@ public:
     Result<void> restore(ComplaintId id);
 
     /// After the bank holidays changed: every open complaint whose due date moves gets one more
-    /// version and an audit entry. Gives how many moved. Source: complaints reference 9.
+    /// version and an audit entry. Gives how many moved. Needs Capability::ManageSettings, as the
+    /// holidays do. Source: complaints reference 9.
     Result<int> recomputeDeadlines(const WorkingCalendar &calendar);
 
 signals:
@@ -69,7 +94,11 @@ private:
         Capability needed = Capability::WriteRecords;
         AuditAction action = AuditAction::Change;
         QString reason;
+        /// What else belongs to the same unit of work.
+        std::function<Result<void>(Transaction &)> also = {};
     };
+    using AfterInsert = std::function<Result<void>(Transaction &, ComplaintId)>;
+    Result<ComplaintId> store(ComplaintFile draft, const AfterInsert &also = {});
     Result<void> apply(ComplaintId id, const Doing &doing, const Step &step);
 
     Session m_session;

@@ -38,24 +38,6 @@ struct IssueFinding
     std::optional<Remedy> remedy;
 };
 
-struct Closing
-{
-    QDate on;
-    Ending ending = Ending::Replied;
-    std::vector<IssueFinding> findings; ///< issues that are not named keep what they have
-    std::optional<RiskGrade> grade;
-    QString learning;
-    QString reason; ///< why, where it did not end with a reply (reg 8(2), reg 12)
-};
-
-struct Reopening
-{
-    QDate on;
-    std::optional<ReopenReason> reason;
-    QDate replyBy;
-    QString note;
-};
-
 /// Corrections of the days of steps that were taken. Unset: as it is. An invalid date: not taken.
 struct StepCorrection
 {
@@ -73,13 +55,11 @@ Result<void> resolveEarly(ComplaintFile &file, QDate on, QDate today);
 Result<void> sendReply(ComplaintFile &file, const ReplySent &reply, QDate today);
 Result<void> explainDelay(ComplaintFile &file, QDate on, const QString &reason, QDate today);
 Result<void> recordFindings(ComplaintFile &file, const std::vector<IssueFinding> &findings);
-Result<void> closeCase(ComplaintFile &file, const Closing &closing, QDate today);
-Result<void> reopenCase(ComplaintFile &file, const Reopening &reopening, QDate today);
 /// A concern or enquiry that the person wants treated as a complaint: it keeps its first day of
 /// receipt and is counted once (complaints reference 6).
 Result<void> treatAsComplaint(ComplaintFile &file);
-/// Moves between the working states (triaged, early resolution, investigating, drafting, awaiting
-/// sign-off); all others are reached by the steps above.
+/// Moves between the working states by hand, as the table of complaintmoves.h allows; the others
+/// are reached by the steps. Errors: as checkMove().
 Result<void> moveTo(ComplaintFile &file, ComplaintState state);
 /// "On hold" is information: no law stops the clock.
 Result<void> hold(ComplaintFile &file, const QString &reason, QDate from, QDate today);

@@ -1,5 +1,6 @@
 #include "core/complaints/complaintwriter.h"
 
+#include "core/complaints/caseworkfields.h"
 #include "core/complaints/complaintfields.h"
 #include "core/people/personregister.h"
 #include "core/records/recordkinds.h"
@@ -117,6 +118,7 @@ Result<void> ComplaintWriter::insertParts(ComplaintFile &file)
             }
             return insertAll(file.recommendations);
         })
+        .and_then([&] { return insertCasework(file.casework); })
         .and_then([&] { return addNewEntries(file); });
 }
 
@@ -226,7 +228,36 @@ Result<void> ComplaintWriter::updateParts(const ComplaintFile &before, Complaint
             return sync(
                 QStringLiteral("recommendations"), before.recommendations, after.recommendations);
         })
+        .and_then([&] { return updateCasework(before.casework, after.casework); })
         .and_then([&] { return addNewEntries(after); });
+}
+
+Result<void> ComplaintWriter::insertCasework(Casework &casework)
+{
+    return insertAll(casework.exclusions)
+        .and_then([&] { return insertAll(casework.lateTests); })
+        .and_then([&] { return insertAll(casework.representativeTests); })
+        .and_then([&] { return insertAll(casework.partners); })
+        .and_then([&] { return insertAll(casework.consents); })
+        .and_then([&] { return insertAll(casework.sensitiveDates); })
+        .and_then([&] { return insertAll(casework.advocacy); })
+        .and_then([&] { return insertAll(casework.needs); })
+        .and_then([&] { return insertAll(casework.emailConsents); })
+        .and_then([&] { return insertAll(casework.updates); })
+        .and_then([&] { return insertAll(casework.limits); });
+}
+
+/// What is added one by one through Parts is the same in both states and left alone.
+Result<void> ComplaintWriter::updateCasework(const Casework &before, Casework &after)
+{
+    return sync(QStringLiteral("exclusions"), before.exclusions, after.exclusions)
+        .and_then([&] {
+            return sync(QStringLiteral("late_tests"), before.lateTests, after.lateTests);
+        })
+        .and_then(
+            [&] { return sync(QStringLiteral("partners"), before.partners, after.partners); })
+        .and_then(
+            [&] { return sync(QStringLiteral("consents"), before.consents, after.consents); });
 }
 
 /// Nobody stays in the store whom no record shows.

@@ -27,6 +27,8 @@ private:
     Result<void> updatePerson(
         const Person &before, Person &after, PersonId &column, const QString &role);
     Result<void> updateParts(const ComplaintFile &before, ComplaintFile &after);
+    Result<void> insertCasework(Casework &casework);
+    Result<void> updateCasework(const Casework &before, Casework &after);
     Result<void> addNewEntries(ComplaintFile &file);
     Result<void> removePeopleLeft(const ComplaintFile &before, const ComplaintFile &after);
 

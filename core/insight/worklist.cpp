@@ -6,6 +6,8 @@
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace heed {
@@ -67,6 +69,7 @@ private:
     void takeComplaint(const Statement &row);
     void escalate(const WorkItem &item, const Complaint &complaint);
     void takeLetter(const Statement &row);
+    void takeCasework(const Statement &row);
     void takeOmbudsman(const Statement &row);
     void takeRecommendation(const Statement &row);
     void takeAction(const Statement &row);
@@ -238,6 +241,50 @@ void WorklistReader::takeLetter(const Statement &row)
         waits(item, WorkStep::SignatureAwaited, item.since);
 }
 
+// What is told on the way is for open cases; letters and limits outlive the case.
+constexpr auto caseworkSql
+    = "SELECT c.id, c.reference, who.name, u.name, s.name, c.handler, w.step, w.due_on, w.since "
+      "FROM (SELECT complaint_id, 'update' AS step, next_on AS due_on, told_on AS since "
+      "FROM complaint_update p WHERE next_on IS NOT NULL AND NOT EXISTS (SELECT 1 "
+      "FROM complaint_update n WHERE n.complaint_id = p.complaint_id "
+      "AND (n.told_on, n.id) > (p.told_on, p.id)) "
+      "UNION ALL SELECT complaint_id, 'consent', remind_on, requested_on FROM complaint_consent "
+      "WHERE remind_on IS NOT NULL AND received_on IS NULL AND refused_on IS NULL "
+      "AND given_up_on IS NULL "
+      "UNION ALL SELECT complaint_id, 'exclusion', NULL, decided_on FROM complaint_exclusion "
+      "WHERE letter_on IS NULL AND limb <> 'c' "
+      "UNION ALL SELECT complaint_id, 'late', NULL, decided_on FROM complaint_late_test "
+      "WHERE letter_on IS NULL AND NOT (good_reasons = 'yes' AND still_fair = 'yes') "
+      "UNION ALL SELECT complaint_id, 'refusal', NULL, decided_on "
+      "FROM complaint_representative_test WHERE letter_on IS NULL AND best_interests = 'no' "
+      "UNION ALL SELECT complaint_id, 'limits', review_on, decided_on FROM complaint_contact_limit "
+      "WHERE decided_on IS NOT NULL AND ended_on IS NULL AND review_on IS NOT NULL) w "
+      "JOIN complaint c ON c.id = w.complaint_id AND c.binned_at IS NULL "
+      "LEFT JOIN person who ON who.id = c.complainant_id "
+      "LEFT JOIN site s ON s.id = c.site_id LEFT JOIN unit u ON u.id = c.unit_id "
+      "WHERE w.step NOT IN ('update', 'consent') OR (c.closed_on IS NULL "
+      "AND (w.step = 'consent' OR c.replied_on IS NULL OR EXISTS (SELECT 1 "
+      "FROM complaint_episode e WHERE e.complaint_id = c.id AND e.replied_on IS NULL)))";
+
+void WorklistReader::takeCasework(const Statement &row)
+{
+    static const QHash<QString, WorkStep> steps {
+        { QStringLiteral("update"), WorkStep::UpdatePerson },
+        { QStringLiteral("consent"), WorkStep::AskForConsentAgain },
+        { QStringLiteral("exclusion"), WorkStep::SendExclusionLetter },
+        { QStringLiteral("late"), WorkStep::SendLateLetter },
+        { QStringLiteral("refusal"), WorkStep::SendRefusalLetter },
+        { QStringLiteral("limits"), WorkStep::ReviewContactLimits },
+    };
+    WorkItem item = begin(recordkind::Complaint, row);
+    item.step = steps.value(row.text(6));
+    item.since = dayAt(row, 8);
+    if (const QDate day = dayAt(row, 7); day.isValid())
+        due(item, day);
+    else
+        undated(item);
+}
+
 constexpr auto ombudsmanSql
     = "SELECT c.id, c.reference, who.name, u.name, s.name, c.handler, o.body, o.stage, "
       "o.contacted_on, o.due_on, o.sent_on FROM ombudsman_contact o "
@@ -355,6 +402,7 @@ Result<Worklist> WorklistReader::read()
     const std::pair<const char *, Take> sources[] {
         { complaintsSql, &WorklistReader::takeComplaint },
         { lettersSql, &WorklistReader::takeLetter },
+        { caseworkSql, &WorklistReader::takeCasework },
         { ombudsmanSql, &WorklistReader::takeOmbudsman },
         { recommendationsSql, &WorklistReader::takeRecommendation },
         { actionsSql, &WorklistReader::takeAction },

@@ -17,6 +17,13 @@ enum class WorkStep {
     ExplainDelay,
     ReplyAgain,
     Close,
+    // What was promised or decided on the way.
+    UpdatePerson, ///< the day on which the person was told they would hear next
+    AskForConsentAgain,
+    SendExclusionLetter, ///< reg 8(2)
+    SendLateLetter, ///< reg 12
+    SendRefusalLetter, ///< reg 5: not in the best interests
+    ReviewContactLimits,
     // Ombudsman, promises, duty of candour.
     SendOmbudsmanFile,
     CarryOutRecommendation,

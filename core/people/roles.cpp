@@ -15,6 +15,7 @@ bool permits(Role role, Capability capability)
     case Capability::ReadNames:
     case Capability::Bin:
     case Capability::WriteRecords:
+    case Capability::RecordEquality:
         return manages || investigates;
     case Capability::SignOff:
     case Capability::EmptyBin:

@@ -35,6 +35,7 @@ enum class Capability {
     Restore,
     ReadAudit,
     RestrictedReviews, ///< fairness reviews of a named member of staff, Freedom to Speak Up cases
+    RecordEquality, ///< write down a patient's equality answers; nobody reads them one by one
 };
 
 /// Whether a role may do it. The administrator looks after the program and not the cases: users,

@@ -1,6 +1,7 @@
 #include "core/practice/complaintcourse.h"
 
 #include "core/complaints/complaintclocks.h"
+#include "core/practice/practicecasework.h"
 #include "core/records/deadlineledger.h"
 #include "core/records/recordkinds.h"
 
@@ -55,6 +56,7 @@ void ComplaintCourse::run()
     }
     contacts();
     finish();
+    addPracticeCasework(m_file, m_world, m_random);
 }
 
 void ComplaintCourse::answerAtOnce()

@@ -46,10 +46,15 @@ Result<DeadlineEntry> DeadlineLedger::add(Transaction &transaction, DeadlineEntr
 QDate dayInAgreedTime(const std::vector<DeadlineEntry> &versions)
 {
     QDate day;
+    bool wasTold = false;
     for (const DeadlineEntry &version : versions) {
-        // A version without its day of agreement comes from a log that did not keep it.
-        if (!day.isValid() || !version.agreedOn.isValid() || version.agreedOn <= day)
+        // A version without its day of agreement comes from a log that did not keep it, or is the
+        // time that a provider's procedure gives everybody.
+        const bool inTime = !version.agreedOn.isValid() || version.agreedOn <= day;
+        const bool byAgreement = !version.agreedOn.isValid() || !version.agreedWith.isEmpty();
+        if (!day.isValid() || (inTime && (byAgreement || !wasTold)))
             day = version.dueOn;
+        wasTold = wasTold || version.agreedOn.isValid();
     }
     return day;
 }

@@ -40,7 +40,8 @@ private:
 };
 
 /// The day until which the reply is in the agreed time: the first period, and each amendment that
-/// was agreed before the period before it lapsed. A later one was told but does not count.
+/// was agreed with the person before the period before it lapsed. One that was agreed later, or
+/// that the body set alone over a period that it had told, does not count.
 /// `versions` are those of rule "reply", oldest first. An invalid day when there are none.
 /// Source: complaints reference 7 ("In agreed time"); SI 2009/309 reg 14(3) ("before the expiry").
 [[nodiscard]] QDate dayInAgreedTime(const std::vector<DeadlineEntry> &versions);

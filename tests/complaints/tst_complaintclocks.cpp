@@ -23,6 +23,8 @@ private slots:
     void spansAreReadFromText();
     void agreedTime_data();
     void agreedTime();
+    void amendmentNeedsTheOtherSide_data();
+    void amendmentNeedsTheOtherSide();
     void relevantPeriodIsLengthenedOnlyInTime_data();
     void relevantPeriodIsLengthenedOnlyInTime();
     void settlingTwiceAddsNothing();
@@ -233,6 +235,28 @@ void TestComplaintClocks::agreedTime()
     for (int i = 0; i < dues.size(); ++i)
         versions.push_back(period(i + 1, dues.at(i), agreed.at(i)));
     QTEST(dayInAgreedTime(versions), "counts");
+}
+
+void TestComplaintClocks::amendmentNeedsTheOtherSide_data()
+{
+    QTest::addColumn<QString>("with");
+    QTest::addColumn<QDate>("firstToldOn");
+    QTest::addColumn<QDate>("counts");
+    const QDate first(2026, 3, 31);
+    const QDate second(2026, 4, 30);
+    // SI 2009/309 reg 13(7)-(8) and complaints reference 7: who agreed it, before it lapsed.
+    QTest::newRow("agreed with the person") << "Bea" << QDate(2026, 3, 2) << second;
+    QTest::newRow("set alone over a period that was told") << "" << QDate(2026, 3, 2) << first;
+    QTest::newRow("set over the time of a procedure, told to nobody") << "" << QDate() << second;
+}
+
+void TestComplaintClocks::amendmentNeedsTheOtherSide()
+{
+    QFETCH(QString, with);
+    QFETCH(QDate, firstToldOn);
+    DeadlineEntry amendment = period(2, QDate(2026, 4, 30), QDate(2026, 3, 20));
+    amendment.agreedWith = with;
+    QTEST(dayInAgreedTime({ period(1, QDate(2026, 3, 31), firstToldOn), amendment }), "counts");
 }
 
 void TestComplaintClocks::relevantPeriodIsLengthenedOnlyInTime_data()

@@ -221,6 +221,43 @@ void TestComplaintRules::gaps_data()
         file.complaint.closedOn = today;
         file.complaint.outcome = Outcome::NotUpheld;
     });
+    row("NHS, advocacy not told (LGPIHA 2007 s223A)", true, "gap-advocacy",
+        [](ComplaintFile &file) { file.complaint.acknowledgedOn = QDate(2026, 11, 4); });
+    row("told about advocacy", false, "gap-advocacy", [](ComplaintFile &file) {
+        file.complaint.acknowledgedOn = QDate(2026, 11, 4);
+        file.casework.advocacy.push_back({ {}, 1, {}, QDate(2026, 11, 4), {}, {}, {} });
+    });
+    row("for a child, untested (reg 5)", true, "gap-representative-test", [](ComplaintFile &file) {
+        file.complaint.representativeBasis = RepresentativeBasis::Child;
+    });
+    row("for a child, tested", false, "gap-representative-test", [](ComplaintFile &file) {
+        file.complaint.representativeBasis = RepresentativeBasis::Child;
+        file.casework.representativeTests.emplace_back();
+    });
+    row("refused for a child, no letter (reg 5)", true, "gap-refusal-letter",
+        [](ComplaintFile &file) {
+            file.casework.representativeTests.emplace_back().bestInterests = YesNo::No;
+        });
+    row("excluded, no letter (reg 8(2))", true, "gap-exclusion-letter", [](ComplaintFile &file) {
+        file.casework.exclusions.emplace_back().limb = ExclusionLimb::Pension;
+    });
+    row("put right at once needs none (reg 8(1)(c))", false, "gap-exclusion-letter",
+        [](ComplaintFile &file) {
+            file.casework.exclusions.emplace_back().limb = ExclusionLimb::PutRightAtOnce;
+        });
+    row("too late, no letter (reg 12)", true, "gap-late-letter",
+        [](ComplaintFile &file) { file.casework.lateTests.emplace_back(); });
+    row("waived needs none (reg 12)", false, "gap-late-letter", [](ComplaintFile &file) {
+        LateTest &test = file.casework.lateTests.emplace_back();
+        test.goodReasons = YesNo::Yes;
+        test.stillFair = YesNo::Yes;
+    });
+    row("shared without asking (reg 9)", true, "gap-partner-consent",
+        [](ComplaintFile &file) { file.casework.partners.emplace_back(); });
+    row("their part is not in (reg 9)", true, "gap-partner-part",
+        [](ComplaintFile &file) { file.casework.partners.emplace_back(); });
+    row("significant impact (candour review)", true, "gap-candour-review",
+        [](ComplaintFile &file) { file.complaint.significantImpact = true; });
     row("a compliment lacks nothing", false, "gap-subject", [](ComplaintFile &file) {
         file.complaint.type = ComplaintType::Compliment;
         file.issues.clear();
@@ -289,6 +326,7 @@ void TestComplaintRules::ombudsmanByWhoPays_data()
     QTest::newRow("council") << Funding::Council << Regime::Council2009 << OmbudsmanBody::Lgsco;
     QTest::newRow("self") << Funding::SelfFunded << Regime::ProviderOnly << OmbudsmanBody::Lgsco;
     QTest::newRow("NHS") << Funding::Nhs << Regime::Nhs2009 << OmbudsmanBody::Phso;
+    QTest::newRow("together") << Funding::Mixed << Regime::Nhs2009 << OmbudsmanBody::Phso;
 }
 
 void TestComplaintRules::ombudsmanByWhoPays()
@@ -299,6 +337,9 @@ void TestComplaintRules::ombudsmanByWhoPays()
     QCOMPARE(regimeFor(funding, Regime::Nhs2009), regime);
     QCOMPARE(regimeFor(std::nullopt, Regime::ProviderOnly), Regime::ProviderOnly);
     QCOMPARE(ombudsmanFor(regime, funding), body);
+    const auto all = ombudsmenFor(regime, funding);
+    QCOMPARE(all.size(), size_t(funding == Funding::Mixed ? 2 : 1));
+    QCOMPARE(all.front(), body);
 }
 
 void TestComplaintRules::nextSteps_data()

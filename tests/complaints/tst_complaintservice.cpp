@@ -201,8 +201,12 @@ void TestComplaintService::refusals_data()
     row("closed unanswered", "close-without-reply", "", nothing, closing(Ending::Replied));
     row("not put right", "close-without-early-fix", "", nothing, closing(Ending::ResolvedEarly));
     // Reg 8(2), reg 12: the decision has a reason.
-    row("too late, no reason", "close-without-reason", "", nothing, closing(Ending::OutOfTime));
-    row("excluded, no reason", "close-without-reason", "", nothing, closing(Ending::Excluded));
+    row("too late, not tested", "close-without-late-test", "", nothing, closing(Ending::OutOfTime));
+    row("excluded, not decided", "close-without-exclusion", "", nothing, closing(Ending::Excluded));
+    row("passed on to nobody", "close-without-receiver", "", nothing, closing(Ending::Transferred));
+    row("the same as nothing", "duplicate-without-other", "", nothing, closing(Ending::Duplicate));
+    row("opened in error, no reason", "close-without-reason", "", nothing,
+        closing(Ending::OpenedInError));
     row("consent was never refused", "close-with-consent", "", nothing, closing(Ending::NoConsent));
     row("closed twice", "closed", "C-2026-001", withdrawn, withdrawn);
     row("acknowledged when closed", "closed", "C-2026-001", withdrawn,
@@ -383,11 +387,11 @@ void TestComplaintService::endingsWithoutReply()
     closing.ending = Ending::NoConsent;
     VERIFY_OK(m_service->close(silent, closing));
 
-    const ComplaintId late = logged();
-    closing.ending = Ending::OutOfTime;
-    closing.reason = QStringLiteral("Five years ago, nobody left to ask");
-    VERIFY_OK(m_service->close(late, closing));
-    QCOMPARE(fileOf(late).timeline[0].note, closing.reason);
+    const ComplaintId mistake = logged();
+    closing.ending = Ending::OpenedInError;
+    closing.reason = QStringLiteral("A thank-you card");
+    VERIFY_OK(m_service->close(mistake, closing));
+    QCOMPARE(fileOf(mistake).timeline[0].note, closing.reason);
 }
 
 void TestComplaintService::changeKeepsTheDaysOfSteps()

@@ -64,6 +64,8 @@ private slots:
     void lettersAreForWhoSigns();
     void seriousCasesComeUpByThemselves_data();
     void seriousCasesComeUpByThemselves();
+    void caseworkComesUp_data();
+    void caseworkComesUp();
     void ombudsmanAsksOrDecides_data();
     void ombudsmanAsksOrDecides();
     void recommendationIsDoneThenAccepted();
@@ -212,6 +214,78 @@ void WorklistTest::seriousCasesComeUpByThemselves()
     const auto other = m_desk->list(Role::Investigator);
     VERIFY_OK(other);
     QVERIFY(other->toSign.isEmpty());
+}
+
+void WorklistTest::caseworkComesUp_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QVariantMap>("columns");
+    QTest::addColumn<bool>("closed");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *table, const QVariantMap &columns,
+                         bool closed, const QString &expected) {
+        QTest::newRow(name) << key(table) << columns << closed << expected;
+    };
+    const QString tuesday = key("2026-11-24");
+    const QString told = key("2026-11-05");
+    const auto update = [&](const char *next) {
+        return QVariantMap { { key("told_on"), told }, { key("how"), key("call") },
+            { key("next_on"), key(next) } };
+    };
+    // SI 2009/309 reg 14(1): kept informed.
+    row("next update", "complaint_update", update("2026-11-24"), false,
+        line("soon", WorkStep::UpdatePerson, "2"));
+    row("promised and not told", "complaint_update", update("2026-11-19"), false,
+        line("overdue", WorkStep::UpdatePerson, "-1"));
+    row("nobody waits when it is closed", "complaint_update", update("2026-11-19"), true,
+        key("0 lines"));
+    const QVariantMap asked { { key("scope"), key("whole") }, { key("requested_on"), told },
+        { key("remind_on"), tuesday } };
+    row("ask for consent again", "complaint_consent", asked, false,
+        line("soon", WorkStep::AskForConsentAgain, "2"));
+    QVariantMap given = asked;
+    given.insert(key("received_on"), key("2026-11-20"));
+    row("consent came", "complaint_consent", given, false, key("0 lines"));
+    const auto exclusion = [&](const char *limb) {
+        return QVariantMap { { key("limb"), key(limb) }, { key("decided_on"), told } };
+    };
+    // Reg 8(2), reg 12, reg 5: told in writing, also when the case is closed.
+    row("letter of regulation 8", "complaint_exclusion", exclusion("b"), true,
+        line("soon", WorkStep::SendExclusionLetter, "-"));
+    row("put right at once needs none", "complaint_exclusion", exclusion("c"), true,
+        key("0 lines"));
+    QVariantMap late { { key("good_reasons"), key("yes") }, { key("still_fair"), key("no") },
+        { key("decided_on"), told } };
+    row("letter of regulation 12", "complaint_late_test", late, true,
+        line("soon", WorkStep::SendLateLetter, "-"));
+    late.insert(key("still_fair"), key("yes"));
+    row("waived: no letter", "complaint_late_test", late, false, key("0 lines"));
+    row("letter of regulation 5", "complaint_representative_test",
+        { { key("basis"), key("child") }, { key("best_interests"), key("no") },
+            { key("decided_on"), told } },
+        true, line("soon", WorkStep::SendRefusalLetter, "-"));
+    QVariantMap limit { { key("behaviour"), key("Calls") }, { key("decided_on"), told },
+        { key("review_on"), tuesday } };
+    row("limits are looked at again", "complaint_contact_limit", limit, true,
+        line("soon", WorkStep::ReviewContactLimits, "2"));
+    limit.insert(key("ended_on"), key("2026-11-20"));
+    row("limits that ended", "complaint_contact_limit", limit, false, key("0 lines"));
+}
+
+void WorklistTest::caseworkComesUp()
+{
+    QFETCH(QString, table);
+    QFETCH(QVariantMap, columns);
+    QFETCH(bool, closed);
+    QFETCH(QString, expected);
+    const qint64 id = m_desk->store.addComplaint(QStringLiteral("2026-11-01"),
+        { { key("acknowledged_on"), key("2026-11-02") }, { key("reply_by"), key("2026-12-20") },
+            { key("closed_on"), closed ? QVariant(key("2026-11-19")) : QVariant() } });
+    columns.insert(key("complaint_id"), id);
+    m_desk->store.add(table, columns);
+    const auto list = m_desk->list();
+    VERIFY_OK(list);
+    QCOMPARE(onlyLine(*list), expected);
 }
 
 void WorklistTest::ombudsmanAsksOrDecides_data()

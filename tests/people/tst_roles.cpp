@@ -31,6 +31,7 @@ constexpr std::array rows {
     Row { Capability::Restore, "Restore", "y...y" },
     Row { Capability::ReadAudit, "ReadAudit", "y...y" },
     Row { Capability::RestrictedReviews, "RestrictedReviews", "y.y.." },
+    Row { Capability::RecordEquality, "RecordEquality", "yy..." },
 };
 
 } // namespace
@@ -64,7 +65,7 @@ private slots:
 
     void theTableHasEveryCapability()
     {
-        QCOMPARE(rows.size(), static_cast<size_t>(Capability::RestrictedReviews) + 1);
+        QCOMPARE(rows.size(), static_cast<size_t>(Capability::RecordEquality) + 1);
         for (size_t i = 0; i < rows.size(); ++i)
             QCOMPARE(static_cast<size_t>(rows[i].capability), i);
     }

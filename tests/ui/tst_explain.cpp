@@ -86,7 +86,7 @@ void TestExplain::unknownFactGetsAnHonestSentence()
 void TestExplain::sentencesAreSentences()
 {
     std::set<QByteArray> facts;
-    for (const auto table : { calendarSentences, complaintSentences, insightSentences,
+    for (const auto table : { calendarSentences, caseworkSentences, complaintSentences, insightSentences,
              peopleSentences, recordSentences, storeSentences }) {
         for (const Sentence &sentence : table()) {
             const QByteArray text(sentence.text);
@@ -121,6 +121,8 @@ void TestExplain::everyFactOfTheRoomHasASentence_data()
                              << "letter";
     QTest::newRow("replies") << "core/letters"
                              << "reply";
+    QTest::newRow("casework") << "core/complaints"
+                              << "casework";
     QTest::newRow("actions") << "core/records"
                              << "action";
     QTest::newRow("links") << "core/records"

@@ -112,11 +112,12 @@ StepForm *findingsForm(const Maker &make)
 
 StepForm *replyForm(const Maker &make)
 {
-    const auto body = ombudsmanFor(make.file.complaint.regime, make.file.complaint.funding);
+    const QString body
+        = namesOf(ombudsmenFor(make.file.complaint.regime, make.file.complaint.funding));
     StepForm *form = make.form(CaseStep::Reply,
         tr("The reply is signed by the responsible person or somebody they authorised, and names "
            "the %1.")
-            .arg(wordFor(body)),
+            .arg(body),
         tr("Record the reply"));
     auto *on = form->addDay(
         QStringLiteral("replied_on"), tr("When was the reply sent?"), {}, make.today());
@@ -136,7 +137,10 @@ StepForm *closeForm(const Maker &make)
     auto *on
         = form->addDay(QStringLiteral("closed_on"), tr("When was it closed?"), {}, make.today());
     auto *ending = form->addChoice(QStringLiteral("ending"), tr("How did it end?"));
-    fillCombo<Ending>(*ending);
+    // The other endings are decisions of their own: see the tab "Stage" and the steps.
+    for (const Ending one : { Ending::Replied, Ending::ResolvedEarly, Ending::NoConsent,
+             Ending::Withdrawn, Ending::OpenedInError })
+        ending->addItem(wordFor(one), toCode(one));
     if (make.file.complaint.resolvedEarlyOn.isValid() && !make.file.complaint.repliedOn.isValid())
         choose(*ending, std::optional(Ending::ResolvedEarly));
     auto *grade = form->addChoice(QStringLiteral("grade_closed"), tr("How serious was it?"));
@@ -146,7 +150,7 @@ StepForm *closeForm(const Maker &make)
         = form->addText(QStringLiteral("learning"), tr("What was learned, and what changes?"));
     learning->setPlainText(make.file.complaint.learning);
     auto *reason = form->addLine(QStringLiteral("reason"), tr("Why did it end like this?"),
-        tr("Needed where it ended without a reply."));
+        tr("Needed where it was opened in error."));
     form->setAct([make, on, ending, grade, learning, reason] {
         Closing closing;
         closing.on = dayOf(on);
@@ -337,6 +341,12 @@ StepForm *makeStepForm(
         return withdrawForm(make);
     case CaseStep::Reopen:
         return reopenForm(make);
+    case CaseStep::Duplicate:
+        return makeDuplicateForm(desk, file, parent);
+    case CaseStep::NewIssues:
+        return makeNewIssuesForm(desk, file, parent);
+    case CaseStep::ChangeFunding:
+        return makeFundingForm(desk, file, parent);
     case CaseStep::Ombudsman:
         return ombudsmanForm(make);
     case CaseStep::AddTimeline:

@@ -73,10 +73,14 @@ std::vector<CaseStep> otherSteps(const ComplaintFile &file)
         if (!isFormal(complaint.type))
             steps.push_back(CaseStep::TreatAsComplaint);
         steps.push_back(isOnHold(file) ? CaseStep::EndHold : CaseStep::Hold);
-        steps.push_back(CaseStep::Withdraw);
+        steps.insert(steps.end(), { CaseStep::Withdraw, CaseStep::Duplicate });
     } else {
         steps.push_back(CaseStep::Reopen);
     }
+    if (isReplied(file) || !complaint.isOpen())
+        steps.push_back(CaseStep::NewIssues);
+    if (complaint.isOpen())
+        steps.push_back(CaseStep::ChangeFunding);
     steps.insert(steps.end(), { CaseStep::Ombudsman, CaseStep::AddTimeline, CaseStep::Bin });
     return steps;
 }
@@ -155,6 +159,12 @@ QString wordFor(CaseStep step)
         return tr("Withdrawn by the person");
     case CaseStep::Reopen:
         return tr("Reopen");
+    case CaseStep::Duplicate:
+        return tr("The same as another case");
+    case CaseStep::NewIssues:
+        return tr("New issues: a new case");
+    case CaseStep::ChangeFunding:
+        return tr("Change who pays for the care");
     case CaseStep::Ombudsman:
         return tr("Ombudsman contact");
     case CaseStep::AddTimeline:

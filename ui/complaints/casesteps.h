@@ -21,6 +21,9 @@ enum class CaseStep {
     EndHold,
     Withdraw,
     Reopen,
+    Duplicate,
+    NewIssues,
+    ChangeFunding,
     Ombudsman,
     AddTimeline,
     Bin,
@@ -46,5 +49,13 @@ struct CaseStepLine
 /// The form of a step for this case, ready to act.
 [[nodiscard]] StepForm *makeStepForm(
     CaseStep step, const ComplaintDesk &desk, const ComplaintFile &file, QWidget *parent);
+
+/// Forms of decisions, in casedecisionforms.cpp.
+[[nodiscard]] StepForm *makeDuplicateForm(
+    const ComplaintDesk &desk, const ComplaintFile &file, QWidget *parent);
+[[nodiscard]] StepForm *makeNewIssuesForm(
+    const ComplaintDesk &desk, const ComplaintFile &file, QWidget *parent);
+[[nodiscard]] StepForm *makeFundingForm(
+    const ComplaintDesk &desk, const ComplaintFile &file, QWidget *parent);
 
 } // namespace heed

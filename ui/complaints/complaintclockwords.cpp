@@ -46,8 +46,21 @@ QString meaningOf(RiskGrade grade)
     return {};
 }
 
+QString namesOf(const std::vector<OmbudsmanBody> &bodies)
+{
+    if (bodies.size() == 2)
+        return tr("%1 and the %2").arg(wordFor(bodies[0]), wordFor(bodies[1]));
+    return bodies.empty() ? QString() : wordFor(bodies.front());
+}
+
 QString sentenceFor(Regime regime, std::optional<Funding> funding)
 {
+    if (funding == Funding::Mixed)
+        return tr("The NHS and the council or the person pay together, so the complaints rules "
+                  "bind this case (SI 2009/309): acknowledge within 3 working days, and answer "
+                  "together. After your reply the person can go to the Parliamentary and Health "
+                  "Service Ombudsman and the Local Government and Social Care Ombudsman, who work "
+                  "as one team.");
     const bool phso = ombudsmanFor(regime, funding) == OmbudsmanBody::Phso;
     switch (regime) {
     case Regime::Nhs2009:
@@ -225,6 +238,8 @@ QString ruleWord(const QString &rule)
 {
     if (rule == deadlinerule::Acknowledge || rule == ledgerrule::OwnAcknowledge)
         return tr("Acknowledge");
+    if (rule == deadlinerule::AcknowledgePassedOn)
+        return tr("Acknowledge what was passed on to you");
     if (rule == ledgerrule::Reply)
         return tr("Reply, as agreed");
     if (rule == deadlinerule::OralQuickFix)

@@ -7,6 +7,8 @@
 #include "ui/complaints/detailssection.h"
 #include "ui/complaints/investigation/investigationsection.h"
 #include "ui/complaints/nowsection.h"
+#include "ui/complaints/peoplesection.h"
+#include "ui/complaints/stagesection.h"
 #include "ui/letters/letterssection.h"
 #include "ui/records/papersection.h"
 #include "ui/shared/historysection.h"
@@ -34,6 +36,8 @@ std::vector<RecordSection *> makeComplaintSections(const ComplaintDesk &desk, QW
     std::vector<RecordSection *> sections {
         new NowSection(desk, parent),
         new DetailsSection(desk, parent),
+        new PeopleSection(desk, parent),
+        new StageSection(desk, parent),
         new DatesSection(desk, parent),
         new InvestigationSection(desk, parent),
         new StaffSection(desk, parent),

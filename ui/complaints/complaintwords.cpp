@@ -1,26 +1,14 @@
 #include "ui/complaints/complaintwords.h"
 
-#include <QCoreApplication>
+#include "ui/shared/wordlist.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ComplaintWords", text); }
-
-template <typename Enum> struct Word
-{
-    Enum value;
-    const char *text;
-};
-
 template <typename Enum, size_t Size> QString find(const Word<Enum> (&words)[Size], Enum value)
 {
-    for (const Word<Enum> &word : words) {
-        if (word.value == value)
-            return tr(word.text);
-    }
-    return {};
+    return wordIn("ComplaintWords", words, value);
 }
 
 } // namespace

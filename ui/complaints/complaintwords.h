@@ -25,6 +25,8 @@ namespace heed {
 [[nodiscard]] QString wordFor(Remedy remedy);
 [[nodiscard]] QString wordFor(ReopenReason reason);
 [[nodiscard]] QString wordFor(OmbudsmanBody body);
+/// "A and B", for care that is paid for together.
+[[nodiscard]] QString namesOf(const std::vector<OmbudsmanBody> &bodies);
 [[nodiscard]] QString wordFor(OmbudsmanStage stage);
 [[nodiscard]] QString wordFor(OmbudsmanDecision decision);
 

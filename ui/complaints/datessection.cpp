@@ -1,9 +1,12 @@
 #include "ui/complaints/datessection.h"
 
 #include "core/calendar/dayformat.h"
+#include "core/complaints/caseworksteps.h"
 #include "core/complaints/complaintclocks.h"
 #include "core/complaints/complaintregister.h"
-#include "ui/complaints/complaintwords.h"
+#include "core/complaints/complaintrules.h"
+#include "ui/complaints/caseworkcards.h"
+#include "ui/complaints/caseworkwords.h"
 #include "ui/shared/card.h"
 #include "ui/shared/labels.h"
 
@@ -17,7 +20,8 @@ QString whyDue(const ComplaintDesk &desk, const ComplaintFile &file)
     const QDate due = nextStep(file, desk.today(), calendar).dueOn;
     const ComplaintRegister records(desk.session); // keeps the rules while they are used
     if (const auto rules = records.clockRules()) {
-        if (const auto dues = dueDates(file.complaint, **rules, calendar)) {
+        if (const auto dues = dueDates(
+                file.complaint, **rules, calendar, passedOnToUs(file.casework))) {
             for (const ComplaintDue &one : *dues) {
                 if (one.deadline.due == due)
                     return one.deadline.explanation + QLatin1Char('.');
@@ -36,46 +40,46 @@ QString whyDue(const ComplaintDesk &desk, const ComplaintFile &file)
 }
 
 DatesSection::DatesSection(const ComplaintDesk &desk, QWidget *parent)
-    : RecordSection(parent)
-    , m_desk(desk)
-    , m_versions(new Card(tr("Due dates, every version"), this))
+    : CaseworkSection(desk, { makeUpdatesCard }, parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::Medium);
-    layout->addWidget(m_versions);
-    layout->addStretch();
 }
 
 QString DatesSection::id() const { return QStringLiteral("dates"); }
 
 QString DatesSection::title() const { return tr("Dates"); }
 
-void DatesSection::show(qint64 recordId)
+void DatesSection::addFirst(QVBoxLayout *column, const ComplaintFile &)
 {
-    const auto file = ComplaintRegister(m_desk.session).file(ComplaintId { recordId });
-    if (file)
-        showVersions(*file);
+    m_versions = new Card(tr("Due dates, every version"), room());
+    column->addWidget(m_versions);
 }
 
-void DatesSection::showVersions(const ComplaintFile &file)
+void DatesSection::refresh(const ComplaintFile &file)
 {
     QVBoxLayout *layout = m_versions->refill();
-    for (const DeadlineEntry &entry : file.deadlines) {
-        QString text = tr("%1, version %2: %3.")
-                           .arg(ruleWord(entry.rule))
-                           .arg(entry.version)
-                           .arg(formatDay(entry.dueOn));
-        if (!entry.agreedWith.isEmpty())
-            text += QLatin1Char(' ')
-                + tr("Agreed with %1 on %2.").arg(entry.agreedWith, formatDay(entry.agreedOn));
-        if (!entry.reason.isEmpty())
-            text += QLatin1Char(' ') + entry.reason;
-        layout->addWidget(makeLabel(text, type::base(), m_versions, false, true));
+    const auto say = [layout, this](const QString &text, bool muted) {
+        layout->addWidget(
+            makeLabel(text, muted ? type::small() : type::base(), m_versions, muted, true));
+    };
+    const ComplaintRegister records(desk().session); // keeps the rules while they are used
+    const auto rules = records.clockRules();
+    if (!rules)
+        return;
+    for (const LedgerLine &line : ledgerOf(file, **rules, desk().session.calendar)) {
+        const PartLine words = lineOf(line);
+        say(words.sentence, !line.isNewest || !line.applies);
+        if (!words.small.isEmpty())
+            say(words.small, true);
     }
     if (file.deadlines.empty())
-        layout->addWidget(
-            makeLabel(tr("Nothing is due by law here."), type::base(), m_versions, true, true));
+        say(tr("Nothing is due by law here."), true);
+    for (const ComplaintHold &hold : file.holds)
+        say(hold.toOn.isValid()
+                ? tr("On hold from %1 to %2: %3. No clock stopped.")
+                      .arg(formatDay(hold.fromOn), formatDay(hold.toOn), hold.reason)
+                : tr("On hold since %1: %2. No clock stops.")
+                      .arg(formatDay(hold.fromOn), hold.reason),
+            true);
 }
 
 } // namespace heed

@@ -1,15 +1,13 @@
 #pragma once
 
-#include "core/complaints/complaint.h"
-#include "ui/complaints/complaintdesk.h"
-#include "ui/shared/recordsection.h"
+#include "ui/complaints/caseworksection.h"
 
 namespace heed {
 
 class Card;
 
-/// When something is due, every version of it, and why.
-class DatesSection : public RecordSection
+/// When something is due, every version of it, and why; and what the person was told on the way.
+class DatesSection final : public CaseworkSection
 {
     Q_OBJECT
 
@@ -18,13 +16,13 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
-    void show(qint64 recordId) override;
+
+protected:
+    void addFirst(QVBoxLayout *column, const ComplaintFile &file) override;
+    void refresh(const ComplaintFile &file) override;
 
 private:
-    void showVersions(const ComplaintFile &file);
-
-    const ComplaintDesk &m_desk;
-    Card *m_versions;
+    Card *m_versions = nullptr;
 };
 
 /// Why the next step is due on that day, as a sentence; empty where nothing tells.

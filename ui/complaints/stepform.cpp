@@ -96,9 +96,11 @@ void StepForm::addHeading(const QString &heading)
     m_questions->addWidget(makeLabel(heading, strong, this, false, true));
 }
 
-void StepForm::addNote(const QString &sentence)
+QLabel *StepForm::addNote(const QString &sentence)
 {
-    m_questions->addWidget(makeLabel(sentence, type::base(), this, false, true));
+    QLabel *note = makeLabel(sentence, type::base(), this, false, true);
+    m_questions->addWidget(note);
+    return note;
 }
 
 QWidget *StepForm::firstFocus() const { return m_first != nullptr ? m_first : m_button; }

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -34,7 +35,7 @@ public:
     QPlainTextEdit *addText(const QString &field, const QString &label, const QString &hint = {});
     QComboBox *addChoice(const QString &field, const QString &label, const QString &hint = {});
     void addHeading(const QString &heading);
-    void addNote(const QString &sentence);
+    QLabel *addNote(const QString &sentence);
 
     /// What the button does.
     void setAct(std::function<Result<void>()> act) { m_act = std::move(act); }

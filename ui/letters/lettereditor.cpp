@@ -1,7 +1,9 @@
 #include "ui/letters/lettereditor.h"
 
+#include "core/complaints/caseworksteps.h"
 #include "core/complaints/complaintregister.h"
 #include "core/letters/letterregister.h"
+#include "ui/complaints/caseworkwords.h"
 #include "ui/letters/issueform.h"
 #include "ui/letters/letterdocument.h"
 #include "ui/letters/letterhtml.h"
@@ -148,10 +150,18 @@ void LetterEditor::fill()
 
 void LetterEditor::showNeeds()
 {
-    const QString needs = m_file.complainant.communicationNeeds;
-    m_needs->setText(
-        tr("What helps %1 to read and talk with you: %2").arg(m_file.complainant.name, needs));
-    m_needs->setVisible(!needs.isEmpty());
+    QStringList needs = flaggedNeeds(m_file.casework, Whose::Complainant);
+    if (!m_file.complainant.communicationNeeds.isEmpty())
+        needs.prepend(m_file.complainant.communicationNeeds);
+    QStringList lines;
+    if (!needs.isEmpty())
+        lines += tr("What helps %1 to read and talk with you: %2")
+                     .arg(m_file.complainant.name, needs.join(QStringLiteral(", ")));
+    for (const SensitiveDate &date : sensitiveDatesNear(m_file.casework, m_desk.today()))
+        lines += tr("A letter sent today would arrive near a sensitive day. %1")
+                     .arg(lineOf(date).sentence);
+    m_needs->setText(lines.join(QLatin1Char('\n')));
+    m_needs->setVisible(!lines.isEmpty());
 }
 
 void LetterEditor::showWay()

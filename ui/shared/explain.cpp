@@ -18,8 +18,9 @@ constexpr const char *Context = "Explain";
 QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
-    for (const auto table : { calendarSentences, claimSentences, complaintSentences,
-             documentSentences, exchangeSentences, formSentences, incidentSentences,
+    for (const auto table : { calendarSentences, caseworkSentences, claimSentences,
+             complaintSentences, documentSentences, exchangeSentences, formSentences,
+             incidentSentences,
              insightSentences, investigationSentences, letterSentences, peopleSentences,
              practiceSentences, recordSentences, reportSentences, storeSentences }) {
         for (const Sentence &sentence : table())

@@ -97,6 +97,31 @@ QString whySerious(EscalationReason reason)
     return {};
 }
 
+Task caseworkTask(const WorkItem &item)
+{
+    const QString who = complainant(item);
+    switch (item.step) {
+    case WorkStep::UpdatePerson:
+        return { Words::tr("Tell %1 how it stands, as promised").arg(who), Words::tr("Tell them") };
+    case WorkStep::AskForConsentAgain:
+        return { Words::tr("Ask again for the consent that %1 needs").arg(who),
+            Words::tr("Ask again") };
+    case WorkStep::SendExclusionLetter:
+        return { Words::tr("Write to %1 why this is not dealt with (regulation 8)").arg(who),
+            Words::tr("Record letter") };
+    case WorkStep::SendLateLetter:
+        return { Words::tr("Write to %1 why it came too late (regulation 12)").arg(who),
+            Words::tr("Record letter") };
+    case WorkStep::SendRefusalLetter:
+        return { Words::tr("Write to %1 why they cannot complain for somebody else (regulation 5)")
+                     .arg(who),
+            Words::tr("Record letter") };
+    default:
+        return { Words::tr("Look again at the limits on contact in the case of %1").arg(who),
+            Words::tr("Review") };
+    }
+}
+
 Task otherTask(const WorkItem &item)
 {
     switch (item.step) {
@@ -210,10 +235,11 @@ bool isWaiting(WorkStep step) { return step >= WorkStep::ConsentAwaited; }
 
 Task taskOf(const WorkItem &item)
 {
-    Task task = item.step <= WorkStep::Close ? complaintTask(item)
-        : isWaiting(item.step)               ? waitingTask(item)
-        : isOfInvestigation(item.step)       ? investigationTask(item)
-                                             : otherTask(item);
+    Task task = item.step <= WorkStep::Close         ? complaintTask(item)
+        : item.step <= WorkStep::ReviewContactLimits ? caseworkTask(item)
+        : isWaiting(item.step)                       ? waitingTask(item)
+        : isOfInvestigation(item.step)               ? investigationTask(item)
+                                                     : otherTask(item);
     // Names of public bodies begin some sentences.
     if (!task.sentence.isEmpty())
         task.sentence[0] = task.sentence.at(0).toUpper();
@@ -232,6 +258,10 @@ QString whenUndated(const WorkItem &item, QDate today)
         return Words::tr("no day agreed yet");
     if (item.step == WorkStep::Close && item.since.isValid())
         return Words::tr("answered %1").arg(dayInWords(item.since, today));
+    const bool isDecided = item.step >= WorkStep::SendExclusionLetter
+        && item.step <= WorkStep::SendRefusalLetter && item.since.isValid();
+    if (isDecided)
+        return Words::tr("decided %1, as soon as can be").arg(dayInWords(item.since, today));
     if (item.step == WorkStep::SendCandourLetter && item.since.isValid())
         return Words::tr("told %1, as soon as can be").arg(dayInWords(item.since, today));
     return Words::tr("no day set");
