@@ -22,14 +22,17 @@ concept CodedEnum = requires
     EnumCodes<Enum>::list.size();
 };
 
-template <CodedEnum Enum> QString toCode(Enum value)
+/// Empty for a value that has none.
+template <CodedEnum Enum> QLatin1String codeOf(Enum value)
 {
     for (const auto &[candidate, code] : EnumCodes<Enum>::list) {
         if (candidate == value)
-            return QString::fromLatin1(code);
+            return QLatin1String(code);
     }
     return {};
 }
+
+template <CodedEnum Enum> QString toCode(Enum value) { return QString(codeOf(value)); }
 
 template <CodedEnum Enum> std::optional<Enum> fromCode(QStringView code)
 {

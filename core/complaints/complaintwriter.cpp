@@ -55,6 +55,7 @@ bool isPatientComplaining(const ComplaintFile &file)
 Result<ComplaintId> ComplaintWriter::insert(
     ComplaintFile &file, AuditAction action, const QString &reason)
 {
+    m_isNew = true;
     Complaint &complaint = file.complaint;
     complaint.revision = 1;
     complaint.createdAt = m_transaction.clock().now();
@@ -124,31 +125,29 @@ Result<void> ComplaintWriter::insertParts(ComplaintFile &file)
 
 Result<void> ComplaintWriter::addNewEntries(ComplaintFile &file)
 {
-    for (DeadlineEntry &entry : file.deadlines) {
-        if (entry.id.isValid())
-            continue;
-        entry.kind = recordkind::Complaint;
-        entry.recordId = m_id.value;
-        const auto id = insertRow(m_transaction, entry);
-        if (!id)
-            return Failure(id.error());
-        entry.id = *id;
-        gather(
-            QStringLiteral("deadlines.") + labelOf(entry), changesBetween(DeadlineEntry {}, entry));
-    }
     for (TimelineEntry &entry : file.timeline) {
-        if (entry.id.isValid())
-            continue;
-        entry.kind = recordkind::Complaint;
-        entry.recordId = m_id.value;
         if (entry.enteredBy.isEmpty())
             entry.enteredBy = m_transaction.actor().name;
+    }
+    return addNew(QStringLiteral("deadlines."), file.deadlines).and_then([&] {
+        return addNew(QStringLiteral("timeline."), file.timeline);
+    });
+}
+
+template <typename T>
+Result<void> ComplaintWriter::addNew(const QString &name, std::vector<T> &entries)
+{
+    for (T &entry : entries) {
+        if (entry.id.isValid())
+            continue;
+        entry.kind = recordkind::Complaint;
+        entry.recordId = m_id.value;
         const auto id = insertRow(m_transaction, entry);
         if (!id)
             return Failure(id.error());
         entry.id = *id;
-        gather(
-            QStringLiteral("timeline.") + labelOf(entry), changesBetween(TimelineEntry {}, entry));
+        if (!m_isNew)
+            gather(name + labelOf(entry), changesBetween(T {}, entry));
     }
     return {};
 }

@@ -36,12 +36,15 @@ private:
     template <typename T>
     Result<void> sync(const QString &name, const std::vector<T> &before, std::vector<T> &after);
     template <typename T> Result<void> insertAll(std::vector<T> &rows);
+    /// Adds the entries that are not stored yet; stored ones never change.
+    template <typename T> Result<void> addNew(const QString &name, std::vector<T> &entries);
 
     void gather(const QString &name, const QJsonObject &changes);
 
     Transaction &m_transaction;
     QJsonObject m_changes;
     ComplaintId m_id;
+    bool m_isNew = false; ///< nothing is told as a change: the entry's seal covers the record
 };
 
 } // namespace heed

@@ -362,7 +362,7 @@ constexpr auto incidentsSql
       "n.candour_told_on, n.occurred_on, n.aware_on, n.reported_on FROM incident n "
       "LEFT JOIN person p ON p.id = n.patient_id "
       "LEFT JOIN site s ON s.id = n.site_id LEFT JOIN unit u ON u.id = n.unit_id "
-      "WHERE n.id IN (SELECT i.id FROM incident i INDEXED BY incident_figures "
+      "WHERE n.id IN (SELECT i.id FROM incident i INDEXED BY incident_list "
       "WHERE i.binned_at IS NULL AND i.event_type = 'incident' "
       "AND (i.candour_required = 1 OR (i.candour_required IS NULL "
       "AND (i.physical_harm IN ('moderate', 'severe', 'fatal') "

@@ -35,13 +35,11 @@ Result<void> refreshRecordsOf(Database &database, const QString &column, qint64 
             QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(kind, column), { id });
         if (!found)
             return Failure(found.error());
-        std::vector<qint64> records;
+        QList<SearchHit> records;
         while ((*found)->next())
-            records.push_back((*found)->number(0));
-        for (const qint64 record : records) {
-            if (const auto done = refreshSearch(database, kind, record); !done)
-                return done;
-        }
+            records += { kind, (*found)->number(0) };
+        if (const auto done = refreshSearch(database, records); !done)
+            return done;
     }
     return {};
 }

@@ -24,10 +24,7 @@ QByteArray digestOf(const QByteArray &bytes)
     return digest;
 }
 
-bool hasWords(const AuditEntry &entry)
-{
-    return !entry.changes.isNull() || !entry.reason.isNull();
-}
+bool hasWords(const AuditEntry &entry) { return !entry.changes.isNull() || !entry.reason.isNull(); }
 
 void sealWords(AuditEntry &entry)
 {
@@ -107,9 +104,8 @@ QByteArray auditHash(const QByteArray &previous, const AuditEntry &entry)
 {
     QByteArray bytes = previous;
     feed(bytes, entry.seq);
-    for (const QVariant &value :
-        { QVariant(entry.at), entry.userId, QVariant(entry.userName), QVariant(entry.action),
-            entry.kind, entry.recordId, entry.reference })
+    for (const QVariant &value : { QVariant(entry.at), entry.userId, QVariant(entry.userName),
+             QVariant(entry.action), entry.kind, entry.recordId, entry.reference })
         feed(bytes, value);
     // Both digests have one length, so a sign that each is there keeps them apart.
     for (const QByteArray &digest : { entry.wordsDigest, entry.recordDigest }) {
@@ -144,23 +140,28 @@ Result<void> eraseAuditWords(Transaction &transaction, const QString &kind, qint
     return transaction.database().run(sql, { kind, recordId }).map([](Statement *) {});
 }
 
-Result<void> appendAuditEntry(Transaction &transaction, const AuditNote &note)
+Result<void> appendAuditEntries(Transaction &transaction, const std::vector<AuditNote> &notes)
 {
     Database &database = transaction.database();
-    const auto last = lastEntry(database);
+    auto last = lastEntry(database);
     if (!last)
         return Failure(last.error());
-    AuditEntry entry = entryOf(transaction, note);
-    if (note.recordId > 0 && note.action != AuditAction::View) {
-        const auto digest = recordDigest(database, note.kind, note.recordId);
-        if (!digest)
-            return Failure(digest.error());
-        entry.recordDigest = *digest;
+    for (const AuditNote &note : notes) {
+        AuditEntry entry = entryOf(transaction, note);
+        if (note.recordId > 0 && note.action != AuditAction::View) {
+            const auto digest = recordDigest(database, note.kind, note.recordId);
+            if (!digest)
+                return Failure(digest.error());
+            entry.recordDigest = *digest;
+        }
+        entry.seq = last->first + 1;
+        sealWords(entry);
+        entry.hash = auditHash(last->second, entry);
+        if (const auto stored = store(database, entry); !stored)
+            return stored;
+        *last = { entry.seq, entry.hash };
     }
-    entry.seq = last->first + 1;
-    sealWords(entry);
-    entry.hash = auditHash(last->second, entry);
-    return store(database, entry);
+    return {};
 }
 
 Result<QString> auditHead(Database &database)

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <vector>
+
 namespace heed {
 
 class Database;
@@ -84,8 +86,9 @@ struct AuditEntry
     QByteArray hash;
 };
 
-/// Writes one entry, hashed over its predecessor (BLAKE2b, 256 bits). Called by Transaction only.
-Result<void> appendAuditEntry(Transaction &transaction, const AuditNote &note);
+/// Writes an entry for each note, hashed over its predecessor (BLAKE2b, 256 bits). Called by
+/// Transaction only.
+Result<void> appendAuditEntries(Transaction &transaction, const std::vector<AuditNote> &notes);
 
 /// The hash that the chain ends with, as hexadecimal text: printed on reports as their anchor.
 Result<QString> auditHead(Database &database);

@@ -6,7 +6,6 @@
 
 #include <QFileInfo>
 #include <QSqlDriver>
-#include <QSqlError>
 #include <QThread>
 
 #include <sqlite3.h>
@@ -104,8 +103,10 @@ Result<void> Database::unlock(const StoreKey &key)
         return failure(ErrorCode::Storage, QStringLiteral("store.damaged"));
     static const char *const settings
         = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
-          "PRAGMA cache_size=-32768; PRAGMA trusted_schema=OFF;";
+          "PRAGMA trusted_schema=OFF;";
     sqlite3_exec(m_handle, settings, nullptr, nullptr, nullptr);
+    const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(usualCacheKb);
+    sqlite3_exec(m_handle, cache.constData(), nullptr, nullptr, nullptr);
     addNaturalOrder(m_handle);
     return scalar(QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](const QVariant &) {
     });
@@ -130,19 +131,14 @@ Result<Statement *> Database::prepared(const QString &sql)
 {
     if (const auto found = m_prepared.constFind(sql); found != m_prepared.constEnd())
         return found->get();
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return Failure(storageError(query.lastError()));
-    auto statement = std::make_shared<Statement>(std::move(query));
-    m_prepared.insert(sql, statement);
-    return statement.get();
+    return Statement::prepare(m_handle, sql).map([&](std::shared_ptr<Statement> statement) {
+        return m_prepared.insert(sql, std::move(statement))->get();
+    });
 }
 
 Result<Statement *> Database::run(const QString &sql, const QVariantList &values)
 {
-    return prepared(sql).and_then([&](Statement *statement) -> Result<Statement *> {
-        statement->finish();
+    return prepared(sql).and_then([&](Statement *statement) {
         return statement->run(values).map([statement] { return statement; });
     });
 }
@@ -154,9 +150,11 @@ Result<void> Database::runScript(const QString &script)
     for (const QString &part : parts) {
         if (part.trimmed().isEmpty())
             continue;
-        QSqlQuery query(m_connection);
-        if (!query.exec(part))
-            return Failure(storageError(query.lastError()));
+        const auto done = Statement::prepare(m_handle, part).and_then([](const auto &statement) {
+            return statement->run();
+        });
+        if (!done)
+            return done;
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/typedid.h"
 #include "core/store/database.h"
+#include "core/store/isotext.h"
 #include "core/store/transaction.h"
 
 #include <QDate>
@@ -45,29 +46,41 @@ template <typename Tag> struct IsTypedId<TypedId<Tag>> : std::true_type
 {
 };
 
-/// The column value of a member. Empty text, null dates, unset optionals and id 0 become NULL.
-template <typename T> QVariant write(const T &value)
+/// Hands the column value of a member to `sink`, which takes nullptr, numbers, ASCII, text and
+/// bytes. Empty text, null dates, unset optionals and id 0 become NULL.
+template <typename T, typename Sink> void store(const T &value, Sink &&sink)
 {
     if constexpr (IsOptional<T>::value)
-        return value ? write(*value) : QVariant();
+        value ? store(*value, sink) : sink(nullptr);
     else if constexpr (IsTypedId<T>::value)
-        return value.isValid() ? QVariant(value.value) : QVariant();
+        value.isValid() ? sink(value.value) : sink(nullptr);
     else if constexpr (CodedEnum<T>)
-        return toCode(value);
+        sink(codeOf(value));
     else if constexpr (std::is_same_v<T, Money>)
-        return value.pence;
+        sink(value.pence);
     else if constexpr (std::is_same_v<T, bool>)
-        return value ? 1 : 0;
+        sink(value ? 1 : 0);
     else if constexpr (std::is_same_v<T, QString>)
-        return value.isEmpty() ? QVariant() : QVariant(value);
-    else if constexpr (std::is_same_v<T, QDate>)
-        return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+        value.isEmpty() ? sink(nullptr) : sink(value);
+    else if constexpr (std::is_same_v<T, QDate> || std::is_same_v<T, QDateTime>)
+        value.isValid() ? sink(IsoText(value).text()) : sink(nullptr);
     else if constexpr (std::is_same_v<T, QTime>)
-        return value.isValid() ? QVariant(value.toString(QStringLiteral("HH:mm"))) : QVariant();
-    else if constexpr (std::is_same_v<T, QDateTime>)
-        return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+        value.isValid() ? sink(value.toString(QStringLiteral("HH:mm"))) : sink(nullptr);
     else
-        return QVariant::fromValue(value);
+        sink(value);
+}
+
+/// The column value of a member as a variant.
+template <typename T> QVariant write(const T &value)
+{
+    QVariant written;
+    store(value, [&written]<typename Stored>(const Stored &stored) {
+        if constexpr (std::is_same_v<Stored, QLatin1String>)
+            written = QString(stored);
+        else if constexpr (!std::is_same_v<Stored, std::nullptr_t>)
+            written = QVariant::fromValue(stored);
+    });
+    return written;
 }
 
 /// Reads a column back into a member. An unknown code leaves an optional enum empty and any other
@@ -94,7 +107,7 @@ template <typename T> void read(const QVariant &column, T &value)
     else if constexpr (std::is_same_v<T, bool>)
         value = column.toInt() != 0;
     else if constexpr (std::is_same_v<T, QDate>)
-        value = QDate::fromString(column.toString(), Qt::ISODate);
+        value = dayOfIsoText(column.toString());
     else if constexpr (std::is_same_v<T, QTime>)
         value = QTime::fromString(column.toString(), QStringLiteral("HH:mm"));
     else if constexpr (std::is_same_v<T, QDateTime>)
@@ -105,18 +118,22 @@ template <typename T> void read(const QVariant &column, T &value)
 
 } // namespace columns
 
-template <typename T> QStringList columnNames()
+template <typename T> const QStringList &columnNames()
 {
-    QStringList names;
-    T blank {};
-    RowOf<T>::fields(
-        blank, [&names](const char *name, auto &) { names += QString::fromLatin1(name); });
-    return names;
+    static const QStringList all = [] {
+        QStringList names;
+        T blank {};
+        RowOf<T>::fields(
+            blank, [&names](const char *name, auto &) { names += QString::fromLatin1(name); });
+        return names;
+    }();
+    return all;
 }
 
 template <typename T> QVariantList columnValues(const T &row)
 {
     QVariantList values;
+    values.reserve(columnNames<T>().size());
     RowOf<T>::fields(
         row, [&values](const char *, const auto &member) { values += columns::write(member); });
     return values;
@@ -170,15 +187,21 @@ template <typename T> Result<T> rowById(Database &database, decltype(T::id) id)
 template <typename T> Result<decltype(T::id)> insertRow(Transaction &transaction, const T &row)
 {
     static const QString sql = [] {
-        const QStringList names = columnNames<T>();
+        const QStringList &names = columnNames<T>();
         QStringList marks;
         marks.fill(QStringLiteral("?"), names.size());
         return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
             .arg(QLatin1String(RowOf<T>::table), names.join(QLatin1Char(',')),
                 marks.join(QLatin1Char(',')));
     }();
-    return transaction.database().run(sql, columnValues(row)).map([](Statement *statement) {
-        return decltype(T::id) { statement->insertedId() };
+    return transaction.database().prepared(sql).and_then([&](Statement *statement) {
+        int place = 0;
+        RowOf<T>::fields(row, [&](const char *, const auto &member) {
+            columns::store(
+                member, [&, at = ++place](const auto &stored) { statement->bind(at, stored); });
+        });
+        return statement->execute().map(
+            [statement] { return decltype(T::id) { statement->insertedId() }; });
     });
 }
 
@@ -214,7 +237,7 @@ template <typename T> Result<void> updateRow(Transaction &transaction, T &row)
 /// Column name -> [old, new] for every column that differs; what the audit trail keeps of a change.
 template <typename T> QJsonObject changesBetween(const T &before, const T &after)
 {
-    const QStringList names = columnNames<T>();
+    const QStringList &names = columnNames<T>();
     const QVariantList old = columnValues(before);
     const QVariantList now = columnValues(after);
     QJsonObject changes;
@@ -229,7 +252,7 @@ template <typename T> QJsonObject changesBetween(const T &before, const T &after
 /// Column name -> value, as `heed show --json` prints it.
 template <typename T> QJsonObject rowAsJson(const T &row)
 {
-    const QStringList names = columnNames<T>();
+    const QStringList &names = columnNames<T>();
     const QVariantList values = columnValues(row);
     QJsonObject object;
     for (qsizetype i = 0; i < names.size(); ++i)

@@ -1,5 +1,6 @@
 #include "core/store/naturalorder.h"
 
+#include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -66,6 +67,25 @@ int compareNaturally(QByteArrayView a, QByteArrayView b)
     if (i < a.size() || j < b.size())
         return i < a.size() ? 1 : -1;
     return compareBytes(a, b);
+}
+
+QByteArray naturalKey(QByteArrayView text)
+{
+    constexpr qsizetype longestCounted = 255;
+    QByteArray key;
+    key.reserve(text.size() + 4);
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isDigit(text[i])) {
+            key += folded(text[i++]);
+            continue;
+        }
+        // A number stands where its first digit would, by its length and then by its digits.
+        const QByteArrayView number = numberAt(text, i, i);
+        key += '0';
+        key += static_cast<char>(std::min(number.size(), longestCounted));
+        key += number;
+    }
+    return key;
 }
 
 void addNaturalOrder(sqlite3 *handle)

@@ -2,7 +2,11 @@
 
 #include "core/store/database.h"
 
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <vector>
 
 namespace heed {
 
@@ -47,29 +51,77 @@ Result<std::vector<KindInfo>> foundWithHolder(Database &database)
         });
 }
 
+/// One record's place in the index.
+struct IndexRow
+{
+    qint64 row = 0;
+    qint64 recordId = 0;
+    Statement *text = nullptr; ///< reads title and body from the search view
+
+    bool operator<(const IndexRow &other) const { return row < other.row; }
+};
+
+/// The rows of these records, once each, in the order in which FTS5 gathers them best.
+Result<std::vector<IndexRow>> rowsInOrder(Database &database, const QList<SearchHit> &records)
+{
+    QHash<QString, std::pair<int, Statement *>> kinds;
+    std::vector<IndexRow> rows;
+    for (const SearchHit &record : records) {
+        if (!kinds.contains(record.kind)) {
+            const auto info = kindInfo(database, record.kind);
+            if (!info)
+                return Failure(info.error());
+            const auto text = info->view.isEmpty()
+                ? Result<Statement *>(nullptr)
+                : database.prepared(QStringLiteral("SELECT title, body FROM %1 WHERE record_id = ?")
+                                        .arg(info->view));
+            if (!text)
+                return Failure(text.error());
+            kinds.insert(record.kind, { info->number, *text });
+        }
+        const auto &[number, text] = kinds[record.kind];
+        if (text != nullptr)
+            rows.push_back({ record.recordId * kindSlots + number, record.recordId, text });
+    }
+    std::sort(rows.begin(), rows.end());
+    const auto isSame = [](const IndexRow &a, const IndexRow &b) { return a.row == b.row; };
+    rows.erase(std::unique(rows.begin(), rows.end(), isSame), rows.end());
+    return rows;
+}
+
+Result<void> refreshRow(Database &database, Statement &write, const IndexRow &row)
+{
+    Statement &text = *row.text;
+    text.finish();
+    text.bind(1, row.recordId);
+    if (const auto read = text.execute(); !read)
+        return read;
+    if (!text.next())
+        return database.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), { row.row })
+            .map([](Statement *) {});
+    write.bind(1, row.row);
+    write.bind(2, text, 0);
+    write.bind(3, text, 1);
+    text.finish();
+    return write.execute();
+}
+
 } // namespace
 
-Result<void> refreshSearch(Database &database, const QString &kind, qint64 recordId)
+Result<void> refreshSearch(Database &database, const QList<SearchHit> &records)
 {
-    const auto info = kindInfo(database, kind);
-    if (!info)
-        return Failure(info.error());
-    if (info->view.isEmpty())
-        return {};
-    const qint64 row = recordId * kindSlots + info->number;
-    const QString read
-        = QStringLiteral("SELECT title, body FROM %1 WHERE record_id = ?").arg(info->view);
-    auto found = database.run(read, { recordId });
-    if (!found)
-        return Failure(found.error());
-    if (!(*found)->next())
-        return database.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), { row })
-            .map([](Statement *) {});
-    const QVariantList values { row, (*found)->value(0), (*found)->value(1) };
-    (*found)->finish();
-    static const QString write
-        = QStringLiteral("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?,?,?)");
-    return database.run(write, values).map([](Statement *) {});
+    const auto rows = rowsInOrder(database, records);
+    if (!rows)
+        return Failure(rows.error());
+    const auto write = database.prepared(
+        QStringLiteral("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?,?,?)"));
+    if (!write)
+        return Failure(write.error());
+    for (const IndexRow &row : *rows) {
+        if (const auto done = refreshRow(database, **write, row); !done)
+            return done;
+    }
+    return {};
 }
 
 QString searchExpression(const QString &typed)

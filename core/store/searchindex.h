@@ -17,9 +17,11 @@ struct SearchHit
     bool operator==(const SearchHit &) const = default;
 };
 
-/// Brings the index up to date with a record: its text comes from the search view of its kind, and
-/// a record that is gone leaves the index. Kinds without a view are not searched.
-Result<void> refreshSearch(Database &database, const QString &kind, qint64 recordId);
+/// Brings the index up to date with records: their text comes from the search view of their kind,
+/// and a record that is gone leaves the index. Kinds without a view are not searched. Many records
+/// are told at once rather than one by one: FTS5 writes out what it gathered whenever it is given
+/// a smaller row number than before, so they are put in order first.
+Result<void> refreshSearch(Database &database, const QList<SearchHit> &records);
 
 /// How a hit is told from the others: its title (reference and names) and the beginning of its
 /// text.

@@ -1,7 +1,6 @@
 #include "core/store/transaction.h"
 
 #include "core/store/database.h"
-#include "core/store/searchindex.h"
 
 #include <utility>
 
@@ -28,6 +27,7 @@ Transaction::Transaction(Transaction &&other) noexcept
     , m_clock(other.m_clock)
     , m_stamp(std::move(other.m_stamp))
     , m_notes(std::move(other.m_notes))
+    , m_unindexed(std::move(other.m_unindexed))
     , m_open(std::exchange(other.m_open, false))
 {
 }
@@ -46,19 +46,18 @@ void Transaction::note(AuditNote note) { m_notes.push_back(std::move(note)); }
 Result<void> Transaction::flush()
 {
     for (const AuditNote &note : m_notes) {
-        auto done = appendAuditEntry(*this, note);
-        if (done && note.recordId > 0)
-            done = refreshSearch(*m_database, note.kind, note.recordId);
-        if (!done)
-            return done;
+        if (note.recordId > 0)
+            m_unindexed += { note.kind, note.recordId };
     }
+    const auto sealed = appendAuditEntries(*this, m_notes);
     m_notes.clear();
-    return {};
+    return sealed;
 }
 
 Result<void> Transaction::commit()
 {
     return flush()
+        .and_then([this] { return refreshSearch(*m_database, m_unindexed); })
         .and_then([this] { return m_database->run(QStringLiteral("COMMIT")); })
         .map([this](Statement *) { m_open = false; });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/audit.h"
+#include "core/store/searchindex.h"
 
 #include <vector>
 
@@ -38,7 +39,8 @@ public:
     /// Writes the entries, refreshes the search index, commits. After an error everything is rolled
     /// back.
     Result<void> commit();
-    /// Seals what was noted so far and goes on: keeps memory bounded in a long import.
+    /// Seals what was noted so far and goes on: keeps memory bounded in a long import. The search
+    /// index follows at the commit, in one go.
     Result<void> flush();
 
     [[nodiscard]] Database &database() const { return *m_database; }
@@ -55,6 +57,7 @@ private:
     const Clock *m_clock;
     QString m_stamp;
     std::vector<AuditNote> m_notes;
+    QList<SearchHit> m_unindexed;
     bool m_open = true;
 };
 
