@@ -1,8 +1,6 @@
 #include "core/exchange/importrun.h"
 
-#include "core/claims/claimrules.h"
-#include "core/complaints/complaintcheck.h"
-#include "core/incidents/incidentrules.h"
+#include "core/exchange/rowfeed.h"
 #include "core/records/actionregister.h"
 #include "core/records/recordkinds.h"
 #include "core/store/settings.h"
@@ -107,8 +105,10 @@ Result<void> ImportRun::start(const ImportBatch &batch)
 
 Result<void> ImportRun::readAll(const ImportProgress &progress)
 {
+    const qint64 size = std::max<qint64>(m_reader.size(), 1);
+    RowFeed feed(m_reader, m_context);
     for (;;) {
-        auto row = m_reader.next();
+        auto row = feed.next();
         if (!row)
             return Failure(row.error());
         if (!*row)
@@ -116,30 +116,41 @@ Result<void> ImportRun::readAll(const ImportProgress &progress)
         ++m_report.rowsRead;
         if (const auto stored = store(**row); !stored)
             return stored;
-        m_report.problems += (*row)->problems;
         if (m_transaction != nullptr && m_report.rowsRead % rowsPerFlush == 0) {
             if (const auto sealed = m_transaction->flush(); !sealed)
                 return sealed;
         }
-        const qint64 size = std::max<qint64>(m_reader.size(), 1);
         if (progress && m_report.rowsRead % rowsPerProgress == 1
-            && !progress(static_cast<int>(m_reader.position() * wholePercent / size)))
+            && !progress(static_cast<int>(feed.position() * wholePercent / size)))
             return failure(ErrorCode::Cancelled, QStringLiteral("import.cancelled"));
     }
 }
 
-Result<void> ImportRun::store(MappedRow &row)
+Result<void> ImportRun::store(RowDraft &draft)
 {
-    if (!row.importable || isKnown(row)) {
+    MappedRow &row = draft.row;
+    const bool isWanted = row.importable && !isKnown(row);
+    if (isWanted) {
+        row = std::move(draft.drafted);
+        noteRules(row, draft.problems);
+    }
+    m_report.problems += row.problems;
+    if (!isWanted || !row.importable) {
         ++m_report.skipped;
         return {};
     }
-    const auto stored = m_kind == LogKind::Complaints ? readComplaint(row)
-        : m_kind == LogKind::Incidents                ? readIncident(row)
-                                                      : readClaim(row);
-    if (stored)
-        ++(row.importable ? m_report.imported : m_report.skipped);
-    return stored;
+    ++m_report.imported;
+    return std::visit([this](auto &made) { return keep(made); }, draft.draft);
+}
+
+template <typename Draft> Result<void> ImportRun::keep(Draft &draft)
+{
+    if constexpr (!std::is_same_v<Draft, std::monostate>) {
+        noteNewSite(draft.place.site);
+        if (m_transaction != nullptr)
+            return store(draft);
+    }
+    return {};
 }
 
 /// A record that is in the store already is never changed by an import.
@@ -153,37 +164,7 @@ bool ImportRun::isKnown(MappedRow &row) const
     return true;
 }
 
-Result<void> ImportRun::readComplaint(MappedRow &row)
-{
-    ComplaintDraft draft = complaintDraft(row, m_context);
-    noteRules(row, checkComplaint(draft.file, m_context.codes, m_context.today));
-    if (!row.importable)
-        return {};
-    noteNewSite(draft.place.site);
-    return m_transaction != nullptr ? storeComplaint(draft) : Result<void>();
-}
-
-Result<void> ImportRun::readIncident(MappedRow &row)
-{
-    IncidentDraft draft = incidentDraft(row, m_context);
-    noteRules(row, checkIncident(draft.file.incident, m_context.today));
-    if (!row.importable)
-        return {};
-    noteNewSite(draft.place.site);
-    return m_transaction != nullptr ? storeIncident(draft) : Result<void>();
-}
-
-Result<void> ImportRun::readClaim(MappedRow &row)
-{
-    ClaimDraft draft = claimDraft(row, m_context);
-    noteRules(row, checkClaim(draft.file.claim, m_context.today));
-    if (!row.importable)
-        return {};
-    noteNewSite(draft.place.site);
-    return m_transaction != nullptr ? storeClaim(draft) : Result<void>();
-}
-
-Result<void> ImportRun::storeComplaint(ComplaintDraft &draft)
+Result<void> ImportRun::store(ComplaintDraft &draft)
 {
     ComplaintFile &file = draft.file;
     const bool isOne = !file.patient.isEmpty() && file.patient == file.complainant;
@@ -216,7 +197,7 @@ Result<void> ImportRun::storeActions(std::vector<Action> &actions, ComplaintId i
     return {};
 }
 
-Result<void> ImportRun::storeIncident(IncidentDraft &draft)
+Result<void> ImportRun::store(IncidentDraft &draft)
 {
     Incident &incident = draft.file.incident;
     const auto whom = m_people.idOf(*m_transaction, draft.file.patient);
@@ -232,7 +213,7 @@ Result<void> ImportRun::storeIncident(IncidentDraft &draft)
         });
 }
 
-Result<void> ImportRun::storeClaim(ClaimDraft &draft)
+Result<void> ImportRun::store(ClaimDraft &draft)
 {
     Claim &claim = draft.file.claim;
     const auto whom = m_people.idOf(*m_transaction, draft.file.claimant);

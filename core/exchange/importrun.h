@@ -2,13 +2,11 @@
 
 #include "core/claims/claimregister.h"
 #include "core/complaints/complaintregister.h"
-#include "core/exchange/claimdraft.h"
-#include "core/exchange/complaintdraft.h"
 #include "core/exchange/importlinks.h"
 #include "core/exchange/importpeople.h"
 #include "core/exchange/importservice.h"
-#include "core/exchange/incidentdraft.h"
 #include "core/exchange/logreader.h"
+#include "core/exchange/rowdraft.h"
 #include "core/incidents/incidentregister.h"
 #include "core/people/placeregister.h"
 
@@ -34,13 +32,11 @@ public:
     Result<ImportReport> finish();
 
 private:
-    Result<void> store(MappedRow &row);
-    Result<void> readComplaint(MappedRow &row);
-    Result<void> readIncident(MappedRow &row);
-    Result<void> readClaim(MappedRow &row);
-    Result<void> storeComplaint(ComplaintDraft &draft);
-    Result<void> storeIncident(IncidentDraft &draft);
-    Result<void> storeClaim(ClaimDraft &draft);
+    Result<void> store(RowDraft &draft);
+    template <typename Draft> Result<void> keep(Draft &draft);
+    Result<void> store(ComplaintDraft &draft);
+    Result<void> store(IncidentDraft &draft);
+    Result<void> store(ClaimDraft &draft);
     Result<void> storeActions(std::vector<Action> &actions, ComplaintId id);
     Result<void> place(const DraftPlace &where, SiteId &site, UnitId &unit, QString *location);
     void noteNewSite(const QString &name);

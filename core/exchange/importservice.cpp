@@ -5,6 +5,7 @@
 #include "core/exchange/importundo.h"
 #include "core/exchange/logreader.h"
 #include "core/exchange/ownexport.h"
+#include "core/store/bulkwork.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -121,6 +122,7 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
         return checkNotImported(m_session.database, batch).and_then([&] {
             return runThrough(m_session, nullptr, **reader, batch, progress);
         });
+    const BulkWork room(m_session.database);
     auto work = beginWork(m_session, Capability::Import);
     if (!work)
         return Failure(work.error());
@@ -138,6 +140,7 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
 
 Result<UndoReport> ImportService::undo(BatchId batch, const ImportProgress &progress)
 {
+    const BulkWork room(m_session.database);
     auto work = beginWork(m_session, Capability::Import);
     if (!work)
         return Failure(work.error());

@@ -4,6 +4,7 @@
 #include "core/people/openstore.h"
 #include "core/people/passwordstrength.h"
 #include "core/practice/practiceletters.h"
+#include "core/store/bulkwork.h"
 
 #include <QFile>
 
@@ -18,6 +19,7 @@ Result<PracticeSummary> fill(
     if (!world)
         return Failure(world.error());
     const Session session = store.session();
+    const BulkWork room(session.database);
     return PracticeWriter(session, *world).write(progress).and_then([&](PracticeSummary summary) {
         return writePracticeLetters(session, world->place()).map([&] {
             return std::move(summary);

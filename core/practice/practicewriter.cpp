@@ -82,6 +82,7 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
     const PracticePlan &plan = m_world.plan();
     m_all = plan.complaints() + plan.incidents() + plan.claims();
     m_done = 0;
+    m_percent = 0;
     m_summary = {};
     const auto written
         = checkRight(m_session, Capability::Import)
@@ -172,21 +173,22 @@ Result<void> PracticeWriter::inChunks(
             return Failure(transaction.error());
         const int last = std::min(first + m_chunk, count);
         for (int index = first; index < last; ++index) {
-            if (const auto done = one(*transaction, index); !done)
+            const auto done = one(*transaction, index).and_then([this] { return advance(); });
+            if (!done)
                 return done;
         }
-        const auto done = transaction->commit().and_then([&] { return advance(last - first); });
-        if (!done)
+        if (const auto done = transaction->commit(); !done)
             return done;
     }
     return {};
 }
 
-Result<void> PracticeWriter::advance(int records)
+Result<void> PracticeWriter::advance()
 {
-    m_done += records;
-    const auto percent = static_cast<int>(qint64(m_done) * 100 / std::max(m_all, 1));
-    if (m_progress && !m_progress(percent))
+    const auto percent = static_cast<int>(qint64(++m_done) * 100 / std::max(m_all, 1));
+    if (percent == std::exchange(m_percent, percent) || !m_progress)
+        return {};
+    if (!m_progress(percent))
         return failure(ErrorCode::Cancelled, QStringLiteral("practice.cancelled"));
     return {};
 }

@@ -25,7 +25,7 @@ struct PracticeSummary
 using PracticeProgress = std::function<bool(int percent)>;
 
 /// Fills a new store with a world: places, activity, the three registers, their actions and the
-/// links that somebody noticed, some thousand records a transaction, each with its audit entry.
+/// links that somebody noticed, many thousand records a transaction, each with its audit entry.
 class PracticeWriter
 {
 public:
@@ -62,16 +62,17 @@ private:
     /// A resident is one person in the store, however many records show them.
     void recall(Person &person) const;
     void remember(const Person &person);
-    [[nodiscard]] Result<void> advance(int records);
+    [[nodiscard]] Result<void> advance();
 
     const Session &m_session;
     const PracticeWorld &m_world;
     std::unique_ptr<Parts> m_parts;
     PracticeProgress m_progress;
     PracticeSummary m_summary;
-    int m_chunk = 2000;
+    int m_chunk = 20000;
     int m_done = 0;
     int m_all = 0;
+    int m_percent = 0; ///< told last
 };
 
 /// The truth about links as JSON: [{"from","to","recorded"}] with references, for benchmarks.
