@@ -151,8 +151,7 @@ Result<std::vector<qint64>> ComplaintRegister::ids(const ComplaintQuery &query) 
     const auto subquery = searchSubquery(database(), recordkind::Complaint);
     if (!subquery)
         return Failure(subquery.error());
-    const BoundSql sql = complaintIdsSql(query, *subquery);
-    return selectIds(database(), sql.text, sql.values);
+    return idsInOrder(database(), complaintIds(query, *subquery));
 }
 
 Result<std::vector<ComplaintRow>> ComplaintRegister::rows(const std::vector<qint64> &ids) const

@@ -18,42 +18,54 @@ template <CodedEnum Enum> QString inOrderOf(const QString &column)
     return sql + QStringLiteral(" END");
 }
 
-QString sortKey(ComplaintColumn column)
+/// What a column is ordered by; see OrderedIds.
+struct SortKey
 {
+    QString key;
+    KeyOrder how = KeyOrder::AsStored;
+    QString ranks;
+};
+
+SortKey sortKey(ComplaintColumn column)
+{
+    static const QString people = QStringLiteral(
+        "SELECT id FROM person WHERE name IS NOT NULL ORDER BY name COLLATE NOCASE");
     switch (column) {
     case ComplaintColumn::Reference:
-        return QStringLiteral("c.reference COLLATE NATURAL_ORDER");
+        return { QStringLiteral("c.reference"), KeyOrder::Natural, {} };
     case ComplaintColumn::Type:
-        return inOrderOf<ComplaintType>(QStringLiteral("c.type"));
+        return { inOrderOf<ComplaintType>(QStringLiteral("c.type")) };
     case ComplaintColumn::State:
-        return inOrderOf<ComplaintState>(QStringLiteral("c.state"));
-    case ComplaintColumn::ReceivedOn:
-        return QStringLiteral("c.received_on");
+        return { inOrderOf<ComplaintState>(QStringLiteral("c.state")) };
     case ComplaintColumn::Complainant:
-        return QStringLiteral(
-            "(SELECT p.name FROM person p WHERE p.id = c.complainant_id) COLLATE NOCASE");
+        return { QStringLiteral("c.complainant_id"), KeyOrder::AsStored, people };
     case ComplaintColumn::Patient:
-        return QStringLiteral(
-            "(SELECT p.name FROM person p WHERE p.id = c.patient_id) COLLATE NOCASE");
+        return { QStringLiteral("c.patient_id"), KeyOrder::AsStored, people };
     case ComplaintColumn::Site:
-        return QStringLiteral("(SELECT s.name FROM site s WHERE s.id = c.site_id) COLLATE NOCASE");
+        return { QStringLiteral("c.site_id"), KeyOrder::AsStored,
+            QStringLiteral("SELECT id FROM site ORDER BY name") };
     case ComplaintColumn::Unit:
-        return QStringLiteral("(SELECT u.name FROM unit u WHERE u.id = c.unit_id) COLLATE NOCASE");
+        return { QStringLiteral("c.unit_id"), KeyOrder::AsStored,
+            QStringLiteral("SELECT id FROM unit ORDER BY name") };
     case ComplaintColumn::Subject:
-        return QStringLiteral("(SELECT i.subject FROM complaint_issue i "
-                              "WHERE i.complaint_id = c.id AND i.number = 1)");
+        return { QStringLiteral("c.id"), KeyOrder::AsStored,
+            QStringLiteral("SELECT complaint_id FROM complaint_issue WHERE number = 1 "
+                           "ORDER BY subject, complaint_id") };
     case ComplaintColumn::NextDue:
-        return nextDueSql();
+        return { nextDueSql() };
     case ComplaintColumn::Grade:
-        return inOrderOf<RiskGrade>(QStringLiteral("coalesce(c.grade_closed, c.grade_received)"));
+        return { inOrderOf<RiskGrade>(
+            QStringLiteral("coalesce(c.grade_closed, c.grade_received)")) };
     case ComplaintColumn::Handler:
-        return QStringLiteral("c.handler COLLATE NOCASE");
+        return { QStringLiteral("c.handler"), KeyOrder::Words, {} };
     case ComplaintColumn::Outcome:
-        return inOrderOf<Outcome>(QStringLiteral("c.outcome"));
+        return { inOrderOf<Outcome>(QStringLiteral("c.outcome")) };
     case ComplaintColumn::ClosedOn:
-        return QStringLiteral("c.closed_on");
+        return { QStringLiteral("c.closed_on") };
+    case ComplaintColumn::ReceivedOn:
+        break;
     }
-    return QStringLiteral("c.received_on");
+    return { QStringLiteral("c.received_on") };
 }
 
 template <typename T> void addEqual(Conditions &conditions, const QString &column, const T &value)
@@ -84,16 +96,21 @@ void addOneOf(Conditions &conditions, const QString &column, const std::vector<E
     conditions.add(QStringLiteral("%1 IN (%2)").arg(column, marks.join(QLatin1Char(','))), values);
 }
 
-void addIssueConditions(Conditions &conditions, const ComplaintQuery &query)
+std::vector<IdsSql> amongOf(const ComplaintQuery &query, const QString &searchSubquery)
 {
+    std::vector<IdsSql> among;
+    const QString words = searchExpression(query.searchText);
+    if (!words.isEmpty())
+        among.push_back({ searchSubquery, { words } });
     if (!query.subject.isEmpty())
-        conditions.add(QStringLiteral("c.id IN (SELECT complaint_id FROM complaint_issue "
-                                      "WHERE subject = ?)"),
-            { query.subject });
+        among.push_back(
+            { QStringLiteral("SELECT complaint_id FROM complaint_issue WHERE subject = ?"),
+                { query.subject } });
     if (!query.theme.isEmpty())
-        conditions.add(QStringLiteral("c.id IN (SELECT complaint_id FROM complaint_issue "
-                                      "WHERE theme = ?)"),
-            { query.theme });
+        among.push_back(
+            { QStringLiteral("SELECT complaint_id FROM complaint_issue WHERE theme = ?"),
+                { query.theme } });
+    return among;
 }
 
 void addDueConditions(Conditions &conditions, const ComplaintQuery &query)
@@ -112,7 +129,7 @@ void addDueConditions(Conditions &conditions, const ComplaintQuery &query)
     }
 }
 
-Conditions conditionsOf(const ComplaintQuery &query, const QString &searchSubquery)
+Conditions conditionsOf(const ComplaintQuery &query)
 {
     Conditions conditions;
     conditions.add(query.binned ? QStringLiteral("c.binned_at IS NOT NULL")
@@ -121,9 +138,6 @@ Conditions conditionsOf(const ComplaintQuery &query, const QString &searchSubque
         conditions.add(QStringLiteral("c.closed_on IS NULL"));
     else if (query.which == ComplaintQuery::Which::Closed)
         conditions.add(QStringLiteral("c.closed_on IS NOT NULL"));
-    const QString words = searchExpression(query.searchText);
-    if (!words.isEmpty())
-        conditions.add(QStringLiteral("c.id IN (%1)").arg(searchSubquery), { words });
     addOneOf(conditions, QStringLiteral("c.state"), query.states);
     addOneOf(conditions, QStringLiteral("c.type"), query.types);
     addEqual(conditions, QStringLiteral("c.site_id"), query.site);
@@ -137,7 +151,6 @@ Conditions conditionsOf(const ComplaintQuery &query, const QString &searchSubque
             { query.person.value, query.person.value });
     addDays(conditions, QStringLiteral("c.received_on"), query.receivedFrom, query.receivedTo);
     addDays(conditions, QStringLiteral("c.closed_on"), query.closedFrom, query.closedTo);
-    addIssueConditions(conditions, query);
     addDueConditions(conditions, query);
     return conditions;
 }
@@ -161,15 +174,24 @@ const QString &nextDueSql()
     return sql;
 }
 
-BoundSql complaintIdsSql(const ComplaintQuery &query, const QString &searchSubquery)
+OrderedIds complaintIds(const ComplaintQuery &query, const QString &searchSubquery)
 {
-    const Conditions conditions = conditionsOf(query, searchSubquery);
-    const QString key = sortKey(query.sortBy);
-    const QString direction = query.ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
-    return { QStringLiteral("SELECT c.id FROM complaint c%1 "
-                            "ORDER BY %2 %3 NULLS LAST, c.id %3")
-                 .arg(conditions.where(), key, direction),
-        conditions.values() };
+    const Conditions conditions = conditionsOf(query);
+    const SortKey key = sortKey(query.sortBy);
+    // One index holds every column that a list filters or sorts by. Without the hint SQLite takes
+    // one that fits a condition better, and then fetches each record for the other columns.
+    const bool isOfFew = query.person.isValid() || query.importBatch.isValid();
+    const QString from = isOfFew ? QStringLiteral("complaint c")
+                                 : QStringLiteral("complaint c INDEXED BY complaint_list");
+    OrderedIds wanted;
+    wanted.rows
+        = { QStringLiteral("SELECT c.id, %1 FROM %2%3").arg(key.key, from, conditions.where()),
+              conditions.values() };
+    wanted.among = amongOf(query, searchSubquery);
+    wanted.how = key.how;
+    wanted.ranks = key.ranks;
+    wanted.ascending = query.ascending;
+    return wanted;
 }
 
 const QString &complaintRowsSql()

@@ -1,22 +1,15 @@
 #pragma once
 
 #include "core/complaints/complaintquery.h"
-
-#include <QVariant>
+#include "core/records/idorder.h"
 
 /// The SQL of the complaints list. The text is put together from fixed pieces only; whatever the
 /// user gave is bound.
 namespace heed {
 
-struct BoundSql
-{
-    QString text;
-    QVariantList values;
-};
-
-/// SELECT of the ids that match, in order. `searchSubquery` gives the ids that hold the words
+/// The ids that match, and their order. `searchSubquery` gives the ids that hold the words
 /// (searchindex.h); it is used when there is something to search for.
-[[nodiscard]] BoundSql complaintIdsSql(const ComplaintQuery &query, const QString &searchSubquery);
+[[nodiscard]] OrderedIds complaintIds(const ComplaintQuery &query, const QString &searchSubquery);
 
 /// SELECT of ComplaintRow's columns, in its order, for ids given as one JSON array.
 [[nodiscard]] const QString &complaintRowsSql();

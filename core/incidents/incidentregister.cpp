@@ -5,8 +5,10 @@
 #include "core/incidents/incidentrules.h"
 #include "core/people/personregister.h"
 #include "core/people/placenames.h"
+#include "core/records/idorder.h"
 #include "core/records/recordkinds.h"
 #include "core/records/recordperson.h"
+#include "core/store/searchindex.h"
 
 namespace heed {
 
@@ -23,33 +25,44 @@ QString worstHarm()
             order.arg(QStringLiteral("psychological_harm")));
 }
 
-QString sortKey(IncidentColumn column)
+/// What a column is ordered by; see OrderedIds.
+struct SortKey
+{
+    QString key;
+    KeyOrder how = KeyOrder::AsStored;
+    QString ranks;
+};
+
+SortKey sortKey(IncidentColumn column)
 {
     switch (column) {
-    case IncidentColumn::Reference:
-        return QStringLiteral("reference");
+    case IncidentColumn::Reference: // twice as many as complaints: by the index of references
+        return { QStringLiteral("id"), KeyOrder::AsStored,
+            QStringLiteral("SELECT id FROM incident ORDER BY reference") };
     case IncidentColumn::EventType:
-        return QStringLiteral("event_type");
+        return { QStringLiteral("event_type") };
     case IncidentColumn::State:
-        return QStringLiteral("state");
+        return { QStringLiteral("state") };
     case IncidentColumn::ReportedOn:
-        return QStringLiteral("reported_on");
+        return { QStringLiteral("reported_on") };
     case IncidentColumn::Site:
-        return QStringLiteral("(SELECT name FROM site WHERE site.id = site_id) COLLATE NOCASE");
+        return { QStringLiteral("site_id"), KeyOrder::AsStored,
+            QStringLiteral("SELECT id FROM site ORDER BY name") };
     case IncidentColumn::Unit:
-        return QStringLiteral("(SELECT name FROM unit WHERE unit.id = unit_id) COLLATE NOCASE");
+        return { QStringLiteral("unit_id"), KeyOrder::AsStored,
+            QStringLiteral("SELECT id FROM unit ORDER BY name") };
     case IncidentColumn::Category:
-        return QStringLiteral("category COLLATE NOCASE");
+        return { QStringLiteral("category"), KeyOrder::Words, {} };
     case IncidentColumn::Harm:
-        return worstHarm();
+        return { worstHarm() };
     case IncidentColumn::Handler:
-        return QStringLiteral("handler COLLATE NOCASE");
+        return { QStringLiteral("handler"), KeyOrder::Words, {} };
     case IncidentColumn::ClosedOn:
-        return QStringLiteral("closed_on");
+        return { QStringLiteral("closed_on") };
     case IncidentColumn::OccurredOn:
         break;
     }
-    return QStringLiteral("occurred_on");
+    return { QStringLiteral("occurred_on") };
 }
 
 void narrow(const IncidentQuery &query, Conditions &where)
@@ -135,13 +148,23 @@ Result<std::vector<qint64>> IncidentRegister::ids(const IncidentQuery &query) co
 {
     Conditions where;
     narrow(query, where);
-    if (const auto added = where.addSearch(database(), recordkind::Incident, query.searchText);
-        !added)
-        return Failure(added.error());
-    return selectIds(database(),
-        QStringLiteral("SELECT id FROM incident%1ORDER BY %2")
-            .arg(where.where(), orderBy(sortKey(query.sortBy), query.ascending)),
-        where.values());
+    const auto subquery = searchSubquery(database(), recordkind::Incident);
+    if (!subquery)
+        return Failure(subquery.error());
+    const SortKey key = sortKey(query.sortBy);
+    // One index holds every column that a list filters or sorts by; see complaintsql.cpp.
+    const bool isOfFew = query.person.isValid() || query.importBatch.isValid();
+    const QString from = isOfFew ? QStringLiteral("incident")
+                                 : QStringLiteral("incident INDEXED BY incident_list");
+    OrderedIds wanted;
+    wanted.rows = { QStringLiteral("SELECT id, %1 FROM %2%3").arg(key.key, from, where.where()),
+        where.values() };
+    if (const QString words = searchExpression(query.searchText); !words.isEmpty())
+        wanted.among.push_back({ *subquery, { words } });
+    wanted.how = key.how;
+    wanted.ranks = key.ranks;
+    wanted.ascending = query.ascending;
+    return idsInOrder(database(), wanted);
 }
 
 Result<std::vector<IncidentRow>> IncidentRegister::rows(const std::vector<qint64> &ids) const
