@@ -105,10 +105,14 @@ QString anonymised(const QString &text, const QStringList &names)
     static const QRegularExpression repeated(
         QStringLiteral("\\[name\\](?:[ '\u2019]*s?\\b)?(?: \\[name\\])+"));
     QString result = text;
-    for (const QString &part : partsOf(names))
+    for (const QString &part : partsOf(names)) {
+        // Making an expression takes longer than looking through many texts, and most hold no name.
+        if (!result.contains(part, Qt::CaseInsensitive))
+            continue;
         result.replace(
             expression(title + QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(capitalised(part))),
             QStringLiteral("[name]"));
+    }
     for (const Pattern &pattern : patterns())
         result.replace(pattern.found, pattern.becomes);
     result.replace(repeated, QStringLiteral("[name]"));

@@ -60,7 +60,8 @@ QString placeOf(
 
 void writeCases(ReportWriter &writer)
 {
-    const QList<ClosedCase> cases = writer.value(closedCases(writer.database(), writer.slice()));
+    const QList<ClosedCase> cases
+        = writer.value(closedCases(writer.database(), writer.slice(), mostCases));
     writer.heading(QStringLiteral("Findings, learning and action"));
     if (cases.isEmpty()) {
         writer.text(QStringLiteral("No finding, learning or action was written down for a "

@@ -46,7 +46,7 @@ Result<Report> boardReport(Database &database, const BoardReportRequest &request
     frame.organisation = *organisation;
     frame.isPractice = request.isPractice;
     frame.auditHead = *head;
-    return writer.take(std::move(frame));
+    return writer.take(std::move(frame), request.withReferences);
 }
 
 } // namespace heed

@@ -11,6 +11,9 @@ struct BoardReportRequest
     Period period;
     Scope scope;
     bool isPractice = false;
+    /// With the references of the records behind every figure. Only the JSON tells them, and of a
+    /// large register they take as long to gather as all the rest.
+    bool withReferences = true;
 };
 
 /// The report on complaints that a board reads: what paragraphs 3.8 to 3.10 of PHSO's module on

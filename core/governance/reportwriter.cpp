@@ -286,15 +286,17 @@ void ReportWriter::shareTable(
     add(table);
 }
 
-Result<Report> ReportWriter::take(Report frame)
+Result<Report> ReportWriter::take(Report frame, bool withReferences)
 {
     if (m_error)
         return Failure(*m_error);
     frame.period = m_now.period;
     frame.suppression = m_words.rule();
     frame.figures = m_inOrder;
-    for (const Figure &figure : std::as_const(m_inOrder))
-        frame.references.insert(figure.id, value(m_measures.references(figure.id, m_now)));
+    if (withReferences) {
+        for (const Figure &figure : std::as_const(m_inOrder))
+            frame.references.insert(figure.id, value(m_measures.references(figure.id, m_now)));
+    }
     frame.sections = m_sections;
     if (m_error)
         return Failure(*m_error);

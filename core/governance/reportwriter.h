@@ -62,7 +62,7 @@ public:
     }
     void keep(const Error &error);
 
-    [[nodiscard]] Result<Report> take(Report frame);
+    [[nodiscard]] Result<Report> take(Report frame, bool withReferences);
 
 private:
     void threeMonthsChart(

@@ -53,9 +53,20 @@ Result<QHash<qint64, QList<ClosedCase::CaseAction>>> actionsOfClosed(
     });
 }
 
+Result<QStringList> namesOfComplaint(Database &database, qint64 id)
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM complaint c WHERE c.id = ?")
+                                   .arg(QLatin1String(complaintNames));
+    return database.run(sql, { id }).map([](Statement *row) {
+        const QStringList names = row->next() ? namesOf(*row, 0) : QStringList();
+        row->finish();
+        return names;
+    });
+}
+
 } // namespace
 
-Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice)
+Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice, qsizetype told)
 {
     auto actions = actionsOfClosed(database, slice);
     if (!actions)
@@ -67,32 +78,37 @@ Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice)
               "AND k.scheme LIKE '%subject' ORDER BY k.id LIMIT 1), i.subject), c.outcome, "
               "coalesce(c.grade_closed, c.grade_received), "
               "(SELECT group_concat(f.finding, ' ') FROM complaint_issue f "
-              "WHERE f.complaint_id = c.id), c.learning, ")
-        + QLatin1String(complaintNames)
-        + QStringLiteral(
-            " FROM complaint c LEFT JOIN site s ON s.id = c.site_id "
-            "LEFT JOIN complaint_issue i ON i.complaint_id = c.id AND i.number = 1 "
-            "WHERE c.binned_at IS NULL AND c.type IN ('complaint', 'mp') "
-            "AND c.outcome IN ('upheld', 'partially_upheld') AND c.closed_on BETWEEN ?1 AND ?2")
+              "WHERE f.complaint_id = c.id), c.learning "
+              "FROM complaint c LEFT JOIN site s ON s.id = c.site_id "
+              "LEFT JOIN complaint_issue i ON i.complaint_id = c.id AND i.number = 1 "
+              "WHERE c.binned_at IS NULL AND c.type IN ('complaint', 'mp') "
+              "AND c.outcome IN ('upheld', 'partially_upheld') AND c.closed_on BETWEEN ?1 AND ?2")
         + siteCondition("c.site_id", slice)
         + QStringLiteral(
             " ORDER BY CASE coalesce(c.grade_closed, c.grade_received) WHEN 'extreme' THEN 0 "
             "WHEN 'high' THEN 1 WHEN 'moderate' THEN 2 WHEN 'low' THEN 3 ELSE 4 END, "
             "c.closed_on DESC, c.id");
     const auto sql = measuresql::bound(text, slice);
-    return database.run(sql.text, sql.values).map([&actions](Statement *row) {
-        QList<ClosedCase> cases;
+    auto cases = database.run(sql.text, sql.values).map([&actions](Statement *row) {
+        QList<ClosedCase> list;
         while (row->next()) {
             ClosedCase found { row->number(0), dayOf(*row, 1), row->number(2), row->text(3),
                 row->text(4), row->text(5), row->text(6), row->text(7), row->text(8),
-                actions->value(row->number(0)), namesOf(*row, 9) };
+                actions->value(row->number(0)), {} };
             const bool isTold
                 = !found.finding.isEmpty() || !found.learning.isEmpty() || !found.actions.isEmpty();
             if (isTold)
-                cases << found;
+                list << found;
         }
-        return cases;
+        return list;
     });
+    for (qsizetype i = 0; cases && i < std::min(told, cases->size()); ++i) {
+        auto names = namesOfComplaint(database, cases->at(i).id);
+        if (!names)
+            return Failure(names.error());
+        (*cases)[i].names = std::move(*names);
+    }
+    return cases;
 }
 
 Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Slice &slice)

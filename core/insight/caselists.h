@@ -30,7 +30,7 @@ struct ClosedCase
         bool hasEvidence = false;
     };
     QList<CaseAction> actions;
-    QStringList names;
+    QStringList names; ///< see closedCases()
 };
 
 /// A complaint that is or was with an ombudsman, however often they wrote.
@@ -62,8 +62,10 @@ struct OverdueAction
 };
 
 /// Well-founded complaints closed in the period that have a finding, learning or an action written
-/// down, the gravest first, then the newest.
-[[nodiscard]] Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice);
+/// down, the gravest first, then the newest. The names are looked up for the first `told` only,
+/// because nobody may read the texts of the others.
+[[nodiscard]] Result<QList<ClosedCase>> closedCases(
+    Database &database, const Slice &slice, qsizetype told);
 /// Cases with a contact or a decision in the period, and those still without a decision, oldest
 /// first.
 [[nodiscard]] Result<QList<OmbudsmanCase>> ombudsmanCases(Database &database, const Slice &slice);

@@ -228,10 +228,7 @@ Result<Breakdown> Measures::breakdown(
     if (!what)
         return Failure(what.error());
     const Measure &measure = *what->measure;
-    auto whole = figure(id, slice);
-    if (!whole)
-        return Failure(whole.error());
-    Breakdown result { *whole, dimension, QLatin1String(what->dimension->title), {} };
+    Breakdown result { blankFigure(measure), dimension, QLatin1String(what->dimension->title), {} };
     QHash<QString, Figure> figures;
     const auto sql = measure.isOfSpread()
         ? measuresql::spreadSql(measure, what->dimension, slice)
@@ -240,13 +237,27 @@ Result<Breakdown> Measures::breakdown(
     if (!read)
         return Failure(read.error());
     QHash<QString, Spread> spreads;
+    // Every row is in one part, so the parts make up the whole.
+    Spread all;
+    qint64 first = 0;
+    qint64 second = 0;
     while ((*read)->next()) {
         const QString key = (*read)->text(0);
-        if (measure.isOfSpread() && !(*read)->value(1).isNull())
+        if (measure.isOfSpread()) {
+            if ((*read)->isNull(1)) // a day outside the calendar
+                continue;
             spreads[key].add((*read)->number(1), (*read)->number(2));
-        else if (!measure.isOfSpread())
+            all.add((*read)->number(1), (*read)->number(2));
+        } else {
             setCounts(figures[key], measure, (*read)->number(1), (*read)->number(2));
+            first += (*read)->number(1);
+            second += (*read)->number(2);
+        }
     }
+    if (measure.isOfSpread())
+        setSpread(result.whole, measure, all);
+    else
+        setCounts(result.whole, measure, first, second);
     for (auto part = spreads.cbegin(); part != spreads.cend(); ++part)
         setSpread(figures[part.key()], measure, part.value());
     QHash<QString, qint64> sizes;

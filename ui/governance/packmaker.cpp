@@ -74,7 +74,8 @@ Result<PackMade> makePack(
         return Failure(allowed.error());
     if (progress && !progress(0))
         return stopped();
-    const auto report = boardReport(session.database, { wish.period, {}, wish.isPractice });
+    const auto report = boardReport(session.database,
+        { wish.period, {}, wish.isPractice, wish.endings.contains(QLatin1String("json")) });
     if (!report)
         return Failure(report.error());
     const auto files = writeFiles(*report, wish, progress);
