@@ -79,7 +79,10 @@ private:
 
     [[nodiscard]] Result<Report> make(OpenStore &store, const Session &session) const
     {
-        const BoardReportRequest request { { day(m_from), day(m_to) }, {}, store.isPractice() };
+        const bool isJson = QString::fromLocal8Bit(m_out.c_str())
+                                .endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        const BoardReportRequest request { { day(m_from), day(m_to) }, {}, store.isPractice(),
+            isJson };
         return checkRight(session, Capability::Report).and_then([&] {
             return boardReport(store.database(), request);
         });

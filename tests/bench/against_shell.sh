@@ -1,32 +1,14 @@
 #!/usr/bin/env bash
-# against_shell.sh HEED STORE: times every measure of Heed beside the same SQL in the bare SQLite shell, on an
-# unencrypted copy of the same rows, in one run on one machine. Prints one line a measure and the worst ratio.
-# Needs sqlite3 and python3. STORE is a practice store (password "practice").
+# against_shell.sh HEED STORE [ROWS]: times Heed beside the bare SQLite shell, in one run on one machine: every measure
+# on an unencrypted copy of the same rows, and the import of a log of ROWS complaints (100,000 unless said otherwise)
+# beside the shell's own .import with its indexes and full-text index. Prints each number with its limit, and exits
+# with 1 when one is not held. Needs sqlite3 and python3. STORE is a practice store (password "practice").
 set -euo pipefail
-heed=$1 store=$2
+heed=$1 store=$2 rows=${3:-100000}
+here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export HEED_PASSWORD=${HEED_PASSWORD:-practice}
-"$heed" bench "$store" --json --plain-copy "$work/plain.db" > "$work/bench.json"
-python3 - "$work" <<'PY'
-import json, pathlib, re, statistics, subprocess, sys
-work = pathlib.Path(sys.argv[1])
-bench = json.loads((work / "bench.json").read_text())
-for name, value in bench.items():
-    if isinstance(value, (int, float)):
-        print(f"{name:28} {value:10.1f}")
-ratios = []
-for measure in bench["measures"]:
-    script = ".timer on\n" + (measure["sql"] + "\n") * 6
-    told = subprocess.run(["env", "-u", "LD_LIBRARY_PATH", "sqlite3", str(work / "plain.db")], input=script, capture_output=True, text=True)
-    times = [float(t) * 1000 for t in re.findall(r"real ([0-9.]+)", told.stdout)][1:]
-    if not times:
-        print(f"{measure['id']:28} the shell said: {told.stderr.strip()}")
-        continue
-    shell = statistics.median(times)
-    ratio = measure["ms"] / max(shell, 1.0)
-    ratios.append(ratio)
-    print(f"{measure['id']:28} heed {measure['ms']:8.1f} ms   shell {shell:8.1f} ms   ratio {ratio:5.2f}")
-if ratios:
-    print(f"worst ratio {max(ratios):.2f}, median {statistics.median(ratios):.2f} (times under 1 ms count as 1 ms)")
-PY
+python3 "$here/make_log.py" "$here/../data/example-export/complaints.csv" "$work/log.csv" "$rows"
+"$heed" bench "$store" --json --import "$work/log.csv" --plain-copy "$work/plain.db" > "$work/bench.json" || [ -s "$work/bench.json" ]
+python3 "$here/compare.py" "$work"
