@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/storeaccess.h"
 #include "core/governance/boardreport.h"
+#include "core/governance/candourreport.h"
 #include "core/people/session.h"
 #include "ui/governance/reportfile.h"
 
@@ -65,7 +66,7 @@ private:
     /// Everything that can be refused before a password is asked for.
     [[nodiscard]] Result<void> checkWish(const QString &out) const
     {
-        if (m_report != "board")
+        if (m_report != "board" && m_report != "candour")
             return failure(ErrorCode::Refused, QStringLiteral("report.not-in-this-version"),
                 QString::fromLatin1(m_report.c_str()));
         if (!Period { day(m_from), day(m_to) }.isValid())
@@ -84,7 +85,8 @@ private:
         const BoardReportRequest request { { day(m_from), day(m_to) }, {}, store.isPractice(),
             isJson };
         return checkRight(session, Capability::Report).and_then([&] {
-            return boardReport(store.database(), request);
+            return m_report == "candour" ? candourReport(session, request)
+                                         : boardReport(store.database(), request);
         });
     }
 
@@ -94,9 +96,9 @@ private:
         if (!transaction)
             return Failure(transaction.error());
         transaction->note({ AuditAction::Print, {}, 0, {}, {},
-            QStringLiteral("report board, %1 to %2, as %3")
-                .arg(QString::fromLatin1(m_from.c_str()), QString::fromLatin1(m_to.c_str()),
-                    QFileInfo(out).fileName()) });
+            QStringLiteral("report %1, %2 to %3, as %4")
+                .arg(QString::fromLatin1(m_report.c_str()), QString::fromLatin1(m_from.c_str()),
+                    QString::fromLatin1(m_to.c_str()), QFileInfo(out).fileName()) });
         return transaction->commit();
     }
 

@@ -119,7 +119,7 @@ private:
         MainWindow &window, const QString &page, const QString &reference)
     {
         // Pages of registers are named in the plural: complaints, incidents, claims.
-        const QString table = page.chopped(1);
+        const QString table = page.endsWith(QLatin1Char('s')) ? page.chopped(1) : page;
         const auto id = window.workspace()->store().database().scalar(
             QStringLiteral("SELECT record_id FROM audit WHERE kind = ? AND reference = ? ORDER BY "
                            "seq DESC LIMIT 1"),

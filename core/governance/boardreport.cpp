@@ -21,7 +21,8 @@ Result<SuppressionRule> suppressionRule(Database &database)
 
 } // namespace
 
-Result<Report> boardReport(Database &database, const BoardReportRequest &request)
+Result<Report> reportOf(Database &database, const BoardReportRequest &request, const QString &id,
+    const QString &title, const ReportSections &sections)
 {
     if (!request.period.isValid())
         return failure(ErrorCode::Invalid, QStringLiteral("report.period"));
@@ -36,17 +37,24 @@ Result<Report> boardReport(Database &database, const BoardReportRequest &request
         return Failure(organisation.error());
     ReportWriter writer(database, { request.period, request.scope }, *rule);
     writer.count();
-    for (const auto write : { writeSummary, writeReceived, writeFrontline, writeOpen, writeTimes,
-             writeClosed, writeOmbudsman, writeTriangulation, writeIncidents, writeClaims,
-             writeActions, writeMethod })
+    for (const auto write : sections)
         write(writer);
     Report frame;
-    frame.id = QStringLiteral("board");
-    frame.title = QStringLiteral("Complaints, incidents and claims");
+    frame.id = id;
+    frame.title = title;
     frame.organisation = *organisation;
     frame.isPractice = request.isPractice;
     frame.auditHead = *head;
     return writer.take(std::move(frame), request.withReferences);
+}
+
+Result<Report> boardReport(Database &database, const BoardReportRequest &request)
+{
+    return reportOf(database, request, QStringLiteral("board"),
+        QStringLiteral("Complaints, incidents and claims"),
+        { writeSummary, writeReceived, writeFrontline, writeOpen, writeTimes, writeClosed,
+            writeOmbudsman, writeTriangulation, writeIncidents, writeClaims, writeActions,
+            writeMethod });
 }
 
 } // namespace heed

@@ -5,6 +5,7 @@
 namespace heed {
 
 class Database;
+class ReportWriter;
 
 struct BoardReportRequest
 {
@@ -15,6 +16,12 @@ struct BoardReportRequest
     /// large register they take as long to gather as all the rest.
     bool withReferences = true;
 };
+
+using ReportSections = QList<void (*)(ReportWriter &)>;
+
+/// A report made of sections, in their order. Errors: as boardReport().
+[[nodiscard]] Result<Report> reportOf(Database &database, const BoardReportRequest &request,
+    const QString &id, const QString &title, const ReportSections &sections);
 
 /// The report on complaints that a board reads: what paragraphs 3.8 to 3.10 of PHSO's module on
 /// complaints and governance ask for. The same store and period give the same report. No names;

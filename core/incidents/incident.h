@@ -54,7 +54,10 @@ struct Incident
     std::optional<LearningResponse> learningResponse;
     bool psiiDeclared = false;
     bool neverEvent = false;
+    QString neverEventType;
     bool safeguarding = false;
+    QDate safeguardingReferredOn;
+    QString safeguardingReference;
     QString lfpseReference;
     QString approvalStatus;
     QString handler;

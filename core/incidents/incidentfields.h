@@ -84,7 +84,10 @@ template <> struct RowOf<Incident>
         visit("learning_response", row.learningResponse);
         visit("psii_declared", row.psiiDeclared);
         visit("never_event", row.neverEvent);
+        visit("never_event_type", row.neverEventType);
         visit("safeguarding", row.safeguarding);
+        visit("safeguarding_referred_on", row.safeguardingReferredOn);
+        visit("safeguarding_reference", row.safeguardingReference);
         visit("lfpse_reference", row.lfpseReference);
         visit("approval_status", row.approvalStatus);
         visit("handler", row.handler);

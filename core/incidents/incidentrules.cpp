@@ -28,6 +28,7 @@ void checkFuture(const Incident &draft, QDate today, QList<FieldProblem> &proble
         { "opened_on", draft.openedOn },
         { "candour_told_on", draft.candourToldOn },
         { "candour_letter_on", draft.candourLetterOn },
+        { "safeguarding_referred_on", draft.safeguardingReferredOn },
         { "closed_on", draft.closedOn },
     };
     for (const auto &[field, day] : past) {

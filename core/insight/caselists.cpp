@@ -175,7 +175,9 @@ Result<QList<OverdueAction>> overdueActions(Database &database, const Slice &sli
 {
     const auto sql = measuresql::bound(
         QStringLiteral(
-            "SELECT a.title, a.kind, a.due_on, concat_ws(char(10), a.owner, "
+            "SELECT CASE WHEN a.kind = 'claim' AND (SELECT privileged FROM claim WHERE id = "
+            "a.record_id) = 1 THEN 'An action on a privileged claim' ELSE a.title END, "
+            "a.kind, a.due_on, concat_ws(char(10), a.owner, "
             "(SELECT concat_ws(char(10), who.name, whom.name, c.handler) FROM complaint c "
             "LEFT JOIN person who ON who.id = c.complainant_id "
             "LEFT JOIN person whom ON whom.id = c.patient_id "

@@ -22,7 +22,8 @@ const QList<const Measure *> &allMeasures()
 {
     static const QList<const Measure *> list = [] {
         QList<const Measure *> all;
-        for (const auto &part : { complaintMeasures(), handlingMeasures(), safetyMeasures() }) {
+        for (const auto &part :
+            { complaintMeasures(), handlingMeasures(), safetyMeasures(), candourMeasures() }) {
             for (const Measure &measure : part)
                 all << &measure;
         }

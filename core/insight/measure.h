@@ -32,6 +32,13 @@ enum class PopulationId {
     OpenClaims,
     ClaimsClosed,
     ClaimsToDate,
+    ClaimsSettled,
+    CandourTellingDue,
+    CandourLetterDue,
+    CandourResultsDue,
+    CandourNotNotifiable,
+    CandourOpen,
+    CandourOpened,
 };
 
 /// A set of records as SQL. ?1 and ?2 are the first and the last day of the period.
@@ -93,6 +100,7 @@ struct Part
 [[nodiscard]] std::span<const Measure> complaintMeasures();
 [[nodiscard]] std::span<const Measure> handlingMeasures();
 [[nodiscard]] std::span<const Measure> safetyMeasures();
+[[nodiscard]] std::span<const Measure> candourMeasures();
 /// Every measure, in the order in which the definitions are printed.
 [[nodiscard]] const QList<const Measure *> &allMeasures();
 /// Null when there is none of this id.

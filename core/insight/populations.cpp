@@ -24,6 +24,8 @@ namespace {
     "WHEN 'incident' THEN (SELECT site_id FROM incident WHERE id = a.record_id) "                  \
     "WHEN 'claim' THEN (SELECT site_id FROM claim WHERE id = a.record_id) END"
 
+#define HEED_DUTIES "FROM candour k WHERE k.binned_at IS NULL "
+
 constexpr std::array populations {
     Population { PopulationId::Received, "complaint",
         HEED_COMPLAINTS HEED_COUNTED "AND c.received_on BETWEEN ?1 AND ?2", "c.id", "c.reference",
@@ -115,6 +117,28 @@ constexpr std::array populations {
     Population { PopulationId::ClaimsToDate, "claim",
         "FROM claim m WHERE m.binned_at IS NULL AND m.notified_on <= ?2", "m.id", "m.reference",
         "m.notified_on", "m.site_id", "All claims notified up to the last day" },
+    Population { PopulationId::ClaimsSettled, "claim",
+        "FROM claim m WHERE m.binned_at IS NULL AND m.settled_on BETWEEN ?1 AND ?2", "m.id",
+        "m.reference", "m.settled_on", "m.site_id", "By the day the claim was settled" },
+    Population { PopulationId::CandourTellingDue, "candour",
+        HEED_DUTIES "AND k.notifiable_on IS NOT NULL AND k.in_person_due_on BETWEEN ?1 AND ?2",
+        "k.id", "k.reference", "k.in_person_due_on", "k.site_id",
+        "By the last day for telling in person" },
+    Population { PopulationId::CandourLetterDue, "candour",
+        HEED_DUTIES "AND k.notifiable_on IS NOT NULL AND k.letter_due_on BETWEEN ?1 AND ?2", "k.id",
+        "k.reference", "k.letter_due_on", "k.site_id", "By the last day for the letter" },
+    Population { PopulationId::CandourResultsDue, "candour",
+        HEED_DUTIES "AND k.notifiable_on IS NOT NULL AND k.results_due_on BETWEEN ?1 AND ?2",
+        "k.id", "k.reference", "k.results_due_on", "k.site_id", "By the day the results were due" },
+    Population { PopulationId::CandourNotNotifiable, "candour",
+        HEED_DUTIES "AND k.not_notifiable_on BETWEEN ?1 AND ?2", "k.id", "k.reference",
+        "k.not_notifiable_on", "k.site_id", "By the day of the decision" },
+    Population { PopulationId::CandourOpen, "candour",
+        HEED_DUTIES "AND k.aware_on <= ?2 AND (k.closed_on IS NULL OR k.closed_on > ?2)", "k.id",
+        "k.reference", "k.aware_on", "k.site_id", "As it stood at the end of the last day" },
+    Population { PopulationId::CandourOpened, "candour",
+        HEED_DUTIES "AND k.aware_on BETWEEN ?1 AND ?2", "k.id", "k.reference", "k.aware_on",
+        "k.site_id", "By the day the organisation knew" },
 };
 
 constexpr std::array dimensions {
@@ -159,6 +183,7 @@ constexpr std::array dimensions {
 #undef HEED_COUNTED
 #undef HEED_OWNER
 #undef HEED_OWNER_SITE
+#undef HEED_DUTIES
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "core/calendar/deadlinerules.h"
 #include "core/complaints/complaintcodes.h"
+#include "core/insight/candourwork.h"
 #include "core/insight/carelines.h"
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
@@ -368,7 +369,8 @@ constexpr auto incidentsSql
       "AND (i.physical_harm IN ('moderate', 'severe', 'fatal') "
       "OR i.psychological_harm IN ('moderate', 'severe')))) "
       "AND (i.candour_told_on IS NULL OR i.candour_letter_on IS NULL)) "
-      "AND n.closed_on IS NULL";
+      "AND n.closed_on IS NULL AND NOT EXISTS (SELECT 1 FROM candour k "
+      "WHERE k.origin_kind = 'incident' AND k.origin_id = n.id AND k.binned_at IS NULL)";
 
 void WorklistReader::takeIncident(const Statement &row)
 {
@@ -421,6 +423,8 @@ Result<Worklist> WorklistReader::read()
         else
             waits(item, item.step, item.since);
     }
+    if (const auto done = addCandourWork(m_session, m_list); !done)
+        return Failure(done.error());
     const auto byDay = [](const WorkItem &a, const WorkItem &b) {
         if (a.dueOn.isValid() != b.dueOn.isValid())
             return a.dueOn.isValid();

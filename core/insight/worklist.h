@@ -31,6 +31,7 @@ enum class WorkStep {
     DecideCandour,
     TellInPerson,
     SendCandourLetter,
+    ShareCandourResults,
     // For who may sign off (SI 2009/309 reg 4).
     SignLetter,
     LookAtSeriousCase,

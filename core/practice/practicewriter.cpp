@@ -6,6 +6,7 @@
 #include "core/incidents/incidentregister.h"
 #include "core/people/placeregister.h"
 #include "core/practice/practicedocument.h"
+#include "core/practice/practicecandour.h"
 #include "core/practice/practiceinvestigation.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
@@ -109,7 +110,8 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
                   if (!transaction)
                       return Failure(transaction.error());
                   return writeLinks(*transaction).and_then([&] { return transaction->commit(); });
-              });
+              })
+              .and_then([&] { return writePracticeCandour(m_session, plan.seed); });
     if (!written)
         return Failure(written.error());
     return std::move(m_summary);

@@ -11,11 +11,12 @@ namespace heed {
 namespace {
 
 const QString yearMark = QStringLiteral("{year}");
+const QString candourKind = QStringLiteral("candour"); // the room above names it for all others
 
 bool hasReference(const QString &kind)
 {
     return kind == recordkind::Complaint || kind == recordkind::Incident
-        || kind == recordkind::Claim;
+        || kind == recordkind::Claim || kind == candourKind;
 }
 
 QString forYear(QString part, int year) { return part.replace(yearMark, QString::number(year)); }
@@ -35,6 +36,8 @@ QString defaultReferencePattern(const QString &kind)
         return QStringLiteral("I-{year}-{number:4}");
     if (kind == recordkind::Claim)
         return QStringLiteral("L-{year}-{number:3}");
+    if (kind == candourKind)
+        return QStringLiteral("D-{year}-{number:3}");
     return {};
 }
 

@@ -117,6 +117,8 @@ void TestExplain::everyFactOfTheRoomHasASentence_data()
                                << "verify";
     QTest::newRow("complaints") << "core/complaints"
                                 << "complaint";
+    QTest::newRow("candour") << "core/candour"
+                             << "candour";
     QTest::newRow("letters") << "core/letters"
                              << "letter";
     QTest::newRow("replies") << "core/letters"

@@ -1,6 +1,7 @@
 #include "ui/claims/claimsections.h"
 
 #include "core/records/recordkinds.h"
+#include "ui/claims/claimcards.h"
 #include "ui/claims/claimwords.h"
 #include "ui/records/papersection.h"
 #include "ui/shared/historysection.h"
@@ -15,6 +16,7 @@ std::vector<RecordSection *> makeClaimSections(const RecordDesk &desk, QWidget *
             desk.session.database, { recordkind::Claim, id }, claimHistoryWords(desk.codes));
     };
     std::vector<RecordSection *> sections {
+        new PartsSection(failuresTab(desk), parent),
         new TogetherSection(desk.session, desk.codes, recordkind::Claim, parent),
         new HistorySection(history, parent),
     };

@@ -149,7 +149,10 @@ void IncidentForm::addReview()
     m_psii
         = askYes(card, "psii_declared", tr("A patient safety incident investigation is declared"));
     m_neverEvent = askYes(card, "never_event", tr("It is on the list of never events"));
+    m_neverType = askLine(card, "never_event_type", tr("Which never event"));
     m_safeguarding = askYes(card, "safeguarding", tr("It was raised as a safeguarding concern"));
+    m_referredOn = askDay(card, "safeguarding_referred_on", tr("Day of the safeguarding referral"));
+    m_referral = askLine(card, "safeguarding_reference", tr("Reference of the referral"));
     m_lfpse = askLine(card, "lfpse_reference", tr("LFPSE reference"),
         tr("The number of the national report, when there is one."), PlaceWidth);
 }
@@ -231,6 +234,9 @@ void IncidentForm::fillReview(const Incident &incident)
     m_psii->setChecked(incident.psiiDeclared);
     m_neverEvent->setChecked(incident.neverEvent);
     m_safeguarding->setChecked(incident.safeguarding);
+    m_neverType->setText(incident.neverEventType);
+    setDay(m_referredOn, incident.safeguardingReferredOn);
+    m_referral->setText(incident.safeguardingReference);
     m_lfpse->setText(incident.lfpseReference);
 }
 
@@ -270,6 +276,9 @@ void IncidentForm::readReview(Incident &incident) const
     incident.psiiDeclared = m_psii->isChecked();
     incident.neverEvent = m_neverEvent->isChecked();
     incident.safeguarding = m_safeguarding->isChecked();
+    incident.neverEventType = m_neverType->text().trimmed();
+    incident.safeguardingReferredOn = dayOf(m_referredOn);
+    incident.safeguardingReference = m_referral->text().trimmed();
     incident.lfpseReference = m_lfpse->text().trimmed();
 }
 

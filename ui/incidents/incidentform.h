@@ -71,6 +71,9 @@ private:
     QCheckBox *m_psii = nullptr;
     QCheckBox *m_neverEvent = nullptr;
     QCheckBox *m_safeguarding = nullptr;
+    QLineEdit *m_neverType = nullptr;
+    DateField *m_referredOn = nullptr;
+    QLineEdit *m_referral = nullptr;
     QLineEdit *m_lfpse = nullptr;
     QComboBox *m_candour = nullptr;
     DateField *m_toldOn = nullptr;

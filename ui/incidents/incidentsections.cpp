@@ -1,6 +1,7 @@
 #include "ui/incidents/incidentsections.h"
 
 #include "core/records/recordkinds.h"
+#include "ui/incidents/incidentcards.h"
 #include "ui/incidents/incidentwords.h"
 #include "ui/records/papersection.h"
 #include "ui/shared/historysection.h"
@@ -15,6 +16,7 @@ std::vector<RecordSection *> makeIncidentSections(const RecordDesk &desk, QWidge
             desk.session.database, { recordkind::Incident, id }, incidentHistoryWords(desk.codes));
     };
     std::vector<RecordSection *> sections {
+        new PartsSection(learningTab(desk), parent),
         new TogetherSection(desk.session, desk.codes, recordkind::Incident, parent),
         new HistorySection(history, parent),
     };

@@ -3,8 +3,10 @@
 #include "core/incidents/harm.h"
 #include "core/incidents/incidentrules.h"
 #include "core/people/placenames.h"
+#include "core/records/recordkinds.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/incidents/incidentwords.h"
+#include "ui/shared/candourcard.h"
 #include "ui/shared/factcard.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordsheet.h"
@@ -159,6 +161,10 @@ void IncidentsPage::addCandour(const Incident &incident)
     }
     card->add(tr("Told in person"), dayAfter(incident.occurredOn, incident.candourToldOn));
     card->add(tr("Letter"), dayAfter(incident.occurredOn, incident.candourLetterOn));
+    card->content()->addWidget(
+        makeCandourButton(m_desk, { recordkind::Incident, incident.id.value }, card,
+            [this](const Error &error) { tell(Failure(error), {}); }),
+        0, Qt::AlignLeft);
     m_sheet->main()->addWidget(card);
 }
 
@@ -173,6 +179,9 @@ void IncidentsPage::addReview(const Incident &incident)
         card->add(tr("Never event"), tr("On the list of never events"));
     if (incident.safeguarding)
         card->add(tr("Safeguarding"), tr("Raised as a safeguarding concern"));
+    card->add(tr("Referred"), formatDay(incident.safeguardingReferredOn));
+    card->add(tr("Referral"), incident.safeguardingReference);
+    card->add(tr("Never event"), incident.neverEventType);
     card->add(tr("Dealt with by"), incident.handler);
     card->add(tr("Theme"), m_desk.codes.label(codescheme::Theme, incident.theme));
     card->add(tr("Approval elsewhere"), incident.approvalStatus);

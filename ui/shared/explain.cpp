@@ -18,11 +18,11 @@ constexpr const char *Context = "Explain";
 QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
-    for (const auto table : { calendarSentences, caseworkSentences, claimSentences,
-             complaintSentences, documentSentences, exchangeSentences, formSentences,
-             incidentSentences,
-             insightSentences, investigationSentences, letterSentences, peopleSentences,
-             practiceSentences, recordSentences, reportSentences, storeSentences }) {
+    for (const auto table : { calendarSentences, candourSentences, caseworkSentences,
+             claimSentences, complaintSentences, documentSentences, exchangeSentences,
+             formSentences, incidentSentences, insightSentences, investigationSentences,
+             letterSentences, peopleSentences, practiceSentences, recordSentences, reportSentences,
+             storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }

@@ -1,5 +1,6 @@
 #include "ui/shared/recordlinks.h"
 
+#include "core/candour/candourregister.h"
 #include "core/claims/claimregister.h"
 #include "core/complaints/complaintregister.h"
 #include "core/incidents/incidentregister.h"
@@ -34,6 +35,10 @@ QString recordName(const Session &session, const RecordRef &record)
     if (record.kind == recordkind::Claim) {
         const auto found = ClaimRegister(session).byId(ClaimId { record.id });
         return found ? words("Claim %1").arg(found->reference) : QString();
+    }
+    if (record.kind == recordkind::Candour) {
+        const auto found = CandourRegister(session).byId(CandourId { record.id });
+        return found ? words("Duty of candour %1").arg(found->reference) : QString();
     }
     return {};
 }

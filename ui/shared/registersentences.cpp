@@ -39,12 +39,17 @@ std::span<const Sentence> incidentSentences()
         { "incident.open-with-closing-day",
             QT_TRANSLATE_NOOP("Explain",
                 "It has a day of closing but is not closed: close it, or take the day out.") },
+        { "incident.person-missing",
+            QT_TRANSLATE_NOOP("Explain", "Say who: a name, or a reference.") },
         { "incident.psychological-fatal",
             QT_TRANSLATE_NOOP("Explain",
                 "Harm to the mind has no fatal grade: record a death under harm to the body.") },
         { "incident.reference-taken",
             QT_TRANSLATE_NOOP(
                 "Explain", "Another incident has the reference %1: choose a different one.") },
+        { "incident.response-order",
+            QT_TRANSLATE_NOOP(
+                "Explain", "It cannot end before it began: check which day is right.") },
         { "incident.story-missing",
             QT_TRANSLATE_NOOP("Explain", "Say what happened: one sentence is enough to start.") },
     };

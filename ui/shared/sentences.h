@@ -18,6 +18,7 @@ struct Sentence
 // One table a room, each in its own file; a new table is also one line in explain.cpp.
 [[nodiscard]] std::span<const Sentence> calendarSentences();
 [[nodiscard]] std::span<const Sentence> caseworkSentences();
+[[nodiscard]] std::span<const Sentence> candourSentences();
 [[nodiscard]] std::span<const Sentence> claimSentences();
 [[nodiscard]] std::span<const Sentence> complaintSentences();
 [[nodiscard]] std::span<const Sentence> documentSentences(); ///< papers, timeline, retention

@@ -2,6 +2,7 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/records/actionregister.h"
+#include "ui/shared/candourcard.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/recordlinks.h"
 
@@ -40,6 +41,8 @@ void TogetherSection::show(qint64 recordId)
         emit changed();
     });
     rows->addWidget(links);
+    if (opensCandour(m_kind))
+        rows->addWidget(new CandourCard(m_desk, self, m_room));
     auto *promised = new Card(tr("What was promised"), m_room);
     const auto actions
         = ActionRegister(m_desk.session.database).ofRecord(self).value_or(std::vector<Action> {});

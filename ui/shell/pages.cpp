@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/candour/candourpage.h"
 #include "ui/claims/claimspage.h"
 #include "ui/complaints/complaintspage.h"
 #include "ui/governance/packspage.h"
@@ -34,6 +35,7 @@ std::vector<PageEntry> allPages()
         entry<ComplaintsPage>("complaints", Glyph::Complaints, tr("Complaints"), "complaint"),
         entry<IncidentsPage>("incidents", Glyph::Incidents, tr("Incidents"), "incident"),
         entry<ClaimsPage>("claims", Glyph::Claims, tr("Claims"), "claim"),
+        entry<CandourPage>("candour", Glyph::Candour, tr("Candour"), "candour"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),

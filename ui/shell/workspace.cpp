@@ -1,5 +1,7 @@
 #include "ui/shell/workspace.h"
 
+#include "core/records/recordkinds.h"
+
 namespace heed {
 
 Workspace::Workspace(std::unique_ptr<OpenStore> store, CodeLists codes, Prompter &prompter)
@@ -10,9 +12,16 @@ Workspace::Workspace(std::unique_ptr<OpenStore> store, CodeLists codes, Prompter
     , m_complaints(m_session)
     , m_incidents(m_session)
     , m_claims(m_session)
+    , m_candour(m_session)
     , m_worker(*m_store)
     , m_papers { m_session, m_worker, m_prompter, m_copies, openWithSystem }
 {
+    // Harm that is graded up opens an ended duty again.
+    connect(&m_incidents, &IncidentService::incidentChanged, this, [this](IncidentId id) {
+        const auto noticed = m_candour.noticeHarm({ recordkind::Incident, id.value });
+        if (noticed.value_or(0) > 0)
+            say(tr("The harm was graded up: a duty of candour is open again."));
+    });
 }
 
 Workspace::~Workspace() = default;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/candour/candourservice.h"
 #include "core/claims/claimservice.h"
 #include "core/codes/codelists.h"
 #include "core/complaints/complaintservice.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] ComplaintService &complaints() { return m_complaints; }
     [[nodiscard]] IncidentService &incidents() { return m_incidents; }
     [[nodiscard]] ClaimService &claims() { return m_claims; }
+    [[nodiscard]] CandourService &candour() { return m_candour; }
     [[nodiscard]] Prompter &prompter() { return m_prompter; }
     [[nodiscard]] Worker &worker() { return m_worker; }
     /// What the papers of records work with.
@@ -69,6 +71,7 @@ private:
     ComplaintService m_complaints;
     IncidentService m_incidents;
     ClaimService m_claims;
+    CandourService m_candour;
     Worker m_worker;
     OpenedCopies m_copies;
     PaperDesk m_papers;

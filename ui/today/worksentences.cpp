@@ -149,6 +149,9 @@ Task otherTask(const WorkItem &item)
         return { Words::tr("A serious case: %1 (%2)")
                      .arg(complainant(item), whySerious(item.escalation)),
             Words::tr("Look at it") };
+    case WorkStep::ShareCandourResults:
+        return { Words::tr("Share what the enquiries found: %1").arg(patient(item)),
+            Words::tr("Share results") };
     default:
         return { Words::tr("Follow up in writing what was told: %1").arg(patient(item)),
             Words::tr("Record letter") };
@@ -192,8 +195,7 @@ Task investigationTask(const WorkItem &item)
                 : Words::tr("Deliver to %1: %2").arg(complainant(item), shortened(item.what)),
             Words::tr("Open") };
     case WorkStep::AnswerReturned:
-        return { Words::tr("Answer what the Ombudsman returned to you: %1")
-                     .arg(complainant(item)),
+        return { Words::tr("Answer what the Ombudsman returned to you: %1").arg(complainant(item)),
             Words::tr("Open") };
     default:
         return staffTask(item);

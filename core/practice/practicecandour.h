@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/people/session.h"
+
+namespace heed {
+
+/// Invents duties of candour for the newest grave incidents of a practice store, at most a few
+/// dozen, at every stage. The same store and seed give the same duties. Errors: the store's.
+Result<void> writePracticeCandour(const Session &session, quint64 seed);
+
+} // namespace heed
