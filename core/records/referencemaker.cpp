@@ -12,6 +12,7 @@ namespace {
 
 const QString yearMark = QStringLiteral("{year}");
 const QString candourKind = QStringLiteral("candour"); // the room above names it for all others
+constexpr QChar AfterAll(0xFFFD); ///< sorts after every letter of a reference
 
 bool hasReference(const QString &kind)
 {
@@ -148,6 +149,31 @@ Result<RecordRef> holderOf(Database &database, const RecordRef &record)
             found->finish();
             return holder;
         });
+}
+
+Result<QStringList> referencesLike(Database &database, const QString &typed, int most)
+{
+    QStringList found;
+    const QString wanted = typed.trimmed();
+    QStringList spellings { wanted, wanted.toUpper() };
+    spellings.removeDuplicates();
+    spellings.removeAll(QString());
+    for (const QString &table :
+        { recordkind::Complaint, recordkind::Incident, recordkind::Claim }) {
+        // A range, since that has an index.
+        const QString sql = QStringLiteral("SELECT reference FROM %1 WHERE binned_at IS NULL AND "
+                                           "reference BETWEEN ? AND ? ORDER BY reference LIMIT ?")
+                                .arg(table);
+        for (const QString &spelling : std::as_const(spellings)) {
+            const auto rows = database.run(sql, { spelling, spelling + AfterAll, most });
+            if (!rows)
+                return Failure(rows.error());
+            while ((*rows)->next())
+                found += (*rows)->text(0);
+        }
+    }
+    found.sort();
+    return found.mid(0, most);
 }
 
 } // namespace heed

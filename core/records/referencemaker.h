@@ -41,5 +41,9 @@ private:
 
 /// The record that this one hangs on (a document, an action), or the record itself.
 [[nodiscard]] Result<RecordRef> holderOf(Database &database, const RecordRef &record);
+/// References that begin with what was typed, whatever the case of its letters, of every kind that
+/// can be linked; records in the bin are left out. At most `most`, in order. Errors: Storage.
+[[nodiscard]] Result<QStringList> referencesLike(
+    Database &database, const QString &typed, int most);
 
 } // namespace heed

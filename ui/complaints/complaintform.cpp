@@ -4,6 +4,7 @@
 #include "core/complaints/complaintcheck.h"
 #include "core/complaints/complaintclocks.h"
 #include "core/complaints/complaintregister.h"
+#include "core/people/placenames.h"
 #include "core/people/placeregister.h"
 #include "core/people/placeservice.h"
 #include "core/store/settings.h"
@@ -39,16 +40,39 @@ QString moment(const QDateTime &utc)
 
 void ComplaintForm::begin()
 {
+    m_original = {};
+    m_drafts.emplace(m_desk.session, QStringLiteral("complaint"));
+    m_header->setTitle(tr("Log a complaint"));
+    m_header->setSentence(tr("Write what you know now; the rest can follow later."));
+    m_save->setText(tr("&Save complaint"));
+    offerOrOpen();
+}
+
+void ComplaintForm::beginChange(const ComplaintFile &file)
+{
+    m_original = file;
+    m_drafts.emplace(m_desk.session, QStringLiteral("complaint-%1").arg(file.complaint.id.value));
+    m_header->setTitle(tr("Change %1").arg(file.complaint.reference));
+    m_header->setSentence(
+        tr("The history keeps what stood here before. Days of steps are corrected under Dates."));
+    m_save->setText(tr("&Save changes"));
+    offerOrOpen();
+}
+
+void ComplaintForm::offerOrOpen()
+{
     m_begun = false;
     clear();
-    const auto kept = m_drafts.kept();
+    const auto kept = m_drafts->kept();
     const bool offers = kept && kept->has_value() && (*kept)->content != m_fresh;
     m_offer->setVisible(offers);
     m_body->setVisible(!offers);
     if (offers) {
         m_kept = (*kept)->content;
-        m_offerText->setText(tr("You had begun a complaint on %1. Go on with it, or drop it?")
-                                 .arg(moment((*kept)->savedAt)));
+        const QString begun = isChange()
+            ? tr("You had begun to change it on %1. Go on with that, or drop it?")
+            : tr("You had begun a complaint on %1. Go on with it, or drop it?");
+        m_offerText->setText(begun.arg(moment((*kept)->savedAt)));
         return;
     }
     m_begun = true;
@@ -63,9 +87,11 @@ QWidget *ComplaintForm::firstFocus() const
 void ComplaintForm::clear()
 {
     fillPlaces();
-    m_issues->setCount(1);
+    m_issues->setIssues({});
     restoreFormState(*m_content, m_blank);
     m_received->setDate(m_desk.today());
+    if (isChange())
+        fill();
     m_kept = {};
     m_fields.clearProblems();
     m_error->setText({});
@@ -73,6 +99,58 @@ void ComplaintForm::clear()
     sayClock();
     sayRegime();
     m_fresh = state();
+}
+
+void ComplaintForm::fill()
+{
+    const Complaint &complaint = m_original.complaint;
+    m_description->setPlainText(complaint.description);
+    m_received->setDate(complaint.receivedOn);
+    m_receivedBy->setText(complaint.receivedBy);
+    choose(*m_channel, complaint.channel);
+    choose(*m_type, std::optional(complaint.type));
+    m_wanted->setPlainText(complaint.outcomeWanted);
+    const auto places = PlaceNames::load(m_desk.session.database).value_or(PlaceNames {});
+    m_site->setEditText(places.sites.value(complaint.siteId.value));
+    m_unit->setEditText(places.units.value(complaint.unitId.value));
+    m_issues->setIssues(m_original.issues);
+    fillPeople();
+    fillHandling();
+}
+
+void ComplaintForm::fillPeople()
+{
+    const Complaint &complaint = m_original.complaint;
+    const Person &who = m_original.complainant;
+    m_name->setText(who.name);
+    m_phone->setText(who.phone);
+    m_email->setText(who.email);
+    m_address->setText(who.address);
+    m_needs->setText(who.communicationNeeds);
+    const bool isOne = complaint.complainantStatus == ComplainantStatus::Patient
+        || (complaint.patientId.isValid() && complaint.patientId == complaint.complainantId);
+    (isOne ? m_same : m_other)->setChecked(true);
+    m_patient->setText(isOne ? QString() : m_original.patient.name);
+    m_relationship->setText(complaint.relationship);
+    if (complaint.complainantStatus != ComplainantStatus::Patient)
+        choose(*m_status, std::optional(complaint.complainantStatus));
+    choose(*m_basis, complaint.representativeBasis);
+    choose(*m_consent, complaint.consent);
+    m_authority->setText(complaint.authoritySeen);
+    m_age->setText(complaint.patientAge ? QString::number(*complaint.patientAge) : QString());
+}
+
+void ComplaintForm::fillHandling()
+{
+    const Complaint &complaint = m_original.complaint;
+    choose(*m_grade, complaint.gradeReceived);
+    choose(*m_complexity, complaint.complexity);
+    m_impact->setChecked(complaint.significantImpact);
+    m_safeguarding->setChecked(complaint.safeguarding);
+    choose(*m_funding, complaint.funding);
+    m_handler->setEditText(complaint.handler);
+    m_copy->setDate(complaint.oralCopyGivenOn.isValid() ? std::optional(complaint.oralCopyGivenOn)
+                                                        : std::nullopt);
 }
 
 QJsonObject ComplaintForm::state() const
@@ -98,12 +176,12 @@ void ComplaintForm::goOn()
 
 void ComplaintForm::dropDraft()
 {
-    if (const auto dropped = m_drafts.drop(); !dropped) {
+    if (const auto dropped = m_drafts->drop(); !dropped) {
         m_offerText->setText(explain(dropped.error()));
         return;
     }
     m_kept = {};
-    begin();
+    offerOrOpen();
     m_description->setFocus();
 }
 
@@ -114,7 +192,7 @@ void ComplaintForm::keepDraft()
     const QJsonObject now = state();
     if (now == m_kept || (m_kept.isEmpty() && now == m_fresh))
         return;
-    const auto kept = m_drafts.keep(now);
+    const auto kept = m_drafts->keep(now);
     if (!kept) {
         m_saved->setText(tr("What you typed could not be kept. %1").arg(explain(kept.error())));
         return;
@@ -240,7 +318,7 @@ void ComplaintForm::fillUnits()
 
 ComplaintFile ComplaintForm::file() const
 {
-    ComplaintFile file;
+    ComplaintFile file = m_original;
     Complaint &complaint = file.complaint;
     complaint.type = chosen<ComplaintType>(*m_type).value_or(ComplaintType::Complaint);
     complaint.description = m_description->toPlainText().trimmed();
@@ -264,7 +342,13 @@ void ComplaintForm::readPeople(ComplaintFile &file) const
     file.complainant.communicationNeeds = m_needs->text().trimmed();
     if (m_same->isChecked()) {
         complaint.complainantStatus = ComplainantStatus::Patient;
+        file.patient = isChange() ? file.complainant : Person {};
+        complaint.patientId = complaint.complainantId;
         return;
+    }
+    if (file.patient.id == file.complainant.id) {
+        file.patient = {}; // they were one person and are two now
+        complaint.patientId = {};
     }
     file.patient.name = m_patient->text().trimmed();
     complaint.relationship = m_relationship->text().trimmed();
@@ -278,6 +362,7 @@ void ComplaintForm::readPeople(ComplaintFile &file) const
 void ComplaintForm::readMore(ComplaintFile &file) const
 {
     Complaint &complaint = file.complaint;
+    complaint.patientAge.reset();
     bool isNumber = false;
     const int age = m_age->text().trimmed().toInt(&isNumber);
     if (isNumber)
@@ -286,8 +371,10 @@ void ComplaintForm::readMore(ComplaintFile &file) const
     complaint.complexity = chosen<Complexity>(*m_complexity);
     complaint.significantImpact = m_impact->isChecked();
     complaint.safeguarding = m_safeguarding->isChecked();
-    complaint.funding = chosen<Funding>(*m_funding);
-    complaint.regime = regimeFor(complaint.funding, ownRegime());
+    const auto funding = chosen<Funding>(*m_funding);
+    if (!isChange() || funding != complaint.funding)
+        complaint.regime = regimeFor(funding, ownRegime());
+    complaint.funding = funding;
     complaint.handler = m_handler->currentText().trimmed();
     complaint.oralCopyGivenOn = m_copy->date().value_or(QDate());
 }
@@ -301,7 +388,10 @@ QList<FieldProblem> ComplaintForm::problems(const ComplaintFile &file) const
                 { day->edit()->text() } };
     }
     const bool unreadable = m_received->isUnreadable();
-    for (const FieldProblem &problem : checkComplaint(file, m_desk.codes, m_desk.today())) {
+    // Of a change, only problems that it brings in count; the service knows which those are.
+    const auto wrong
+        = isChange() ? QList<FieldProblem> {} : checkComplaint(file, m_desk.codes, m_desk.today());
+    for (const FieldProblem &problem : wrong) {
         const bool said = unreadable && problem.field == m_received->objectName();
         // Lines of issues are counted as they stand on the screen, which the list itself knows.
         if (!said && !problem.field.startsWith(QLatin1String("issues.")))
@@ -332,7 +422,7 @@ void ComplaintForm::save()
                             .and_then([&](const Place &place) {
                                 complaint.complaint.siteId = place.site;
                                 complaint.complaint.unitId = place.unit;
-                                return m_desk.service.log(complaint);
+                                return store(complaint);
                             });
     m_save->setEnabled(true);
     m_saving = false;
@@ -343,10 +433,17 @@ void ComplaintForm::save()
     m_begun = false;
     m_keep->stop();
     // A draft that stays behind is offered again and can be dropped then: no harm, so no message.
-    const auto dropped = m_drafts.drop();
+    const auto dropped = m_drafts->drop();
     Q_UNUSED(dropped)
     m_kept = {};
     emit logged(*stored);
+}
+
+Result<ComplaintId> ComplaintForm::store(const ComplaintFile &complaint)
+{
+    if (!isChange())
+        return m_desk.service.log(complaint);
+    return m_desk.service.change(complaint).map([&] { return complaint.complaint.id; });
 }
 
 void ComplaintForm::tell(const Error &error)

@@ -23,9 +23,11 @@ namespace heed {
 class ComplaintIssues;
 class DateField;
 class InlineError;
+class PageHeader;
 
-/// Logs a complaint: first what one needs while somebody is on the telephone, the rest under
-/// "More". What is typed is kept in the store every few seconds and offered again after a break.
+/// Logs a complaint, or changes the details of one: first what one needs while somebody is on the
+/// telephone, the rest under "More". What is typed is kept in the store every few seconds and
+/// offered again after a break.
 class ComplaintForm : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
 
     /// Empties the form, or offers what was begun before.
     void begin();
+    /// The same with the details of a stored complaint, to change them.
+    void beginChange(const ComplaintFile &file);
     [[nodiscard]] QWidget *firstFocus() const;
     /// Stores the complaint, or says beside each question what is wrong.
     void save();
@@ -76,7 +80,13 @@ private:
     void sayClock();
     void sayRegime();
     void showPatient();
+    void offerOrOpen();
     void clear();
+    void fill();
+    void fillPeople();
+    void fillHandling();
+    [[nodiscard]] bool isChange() const { return m_original.complaint.id.isValid(); }
+    [[nodiscard]] Result<ComplaintId> store(const ComplaintFile &complaint);
     void goOn();
     void dropDraft();
     [[nodiscard]] Regime ownRegime() const;
@@ -88,8 +98,10 @@ private:
     [[nodiscard]] QJsonObject state() const;
 
     const ComplaintDesk &m_desk;
-    DraftService m_drafts;
+    ComplaintFile m_original; ///< what is being changed; without an id for a new one
+    std::optional<DraftService> m_drafts; ///< of this form, or of the change of this complaint
     FormFields m_fields;
+    PageHeader *m_header = nullptr;
     QWidget *m_offer;
     QLabel *m_offerText = nullptr;
     QPushButton *m_goOn = nullptr;

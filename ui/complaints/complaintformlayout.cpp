@@ -26,7 +26,6 @@ const QString notSaid = QStringLiteral(""); // a line of its own, unlike a null 
 ComplaintForm::ComplaintForm(const ComplaintDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_drafts(desk.session, QStringLiteral("complaint"))
     , m_offer(new Card({}, this))
     , m_body(new QWidget(this))
     , m_content(new QWidget(this))
@@ -40,8 +39,7 @@ ComplaintForm::ComplaintForm(const ComplaintDesk &desk, QWidget *parent)
 
 void ComplaintForm::build()
 {
-    auto *header = new PageHeader(tr("Log a complaint"), this);
-    header->setSentence(tr("Write what you know now; the rest can follow later."));
+    m_header = new PageHeader({}, this);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, space::Large, space::Page);
     column->setSpacing(space::Large);
@@ -67,7 +65,7 @@ void ComplaintForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Large, space::Page, space::Medium);
     layout->setSpacing(space::Medium);
-    layout->addWidget(header);
+    layout->addWidget(m_header);
     layout->addWidget(makeOffer());
     layout->addWidget(m_body, 1);
     layout->addStretch();

@@ -10,6 +10,8 @@
 #include <QCompleter>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace heed {
 
 namespace {
@@ -62,6 +64,22 @@ void ComplaintIssues::setCount(int count)
     while (m_lines.size() > wanted)
         removeLine();
     m_remove->setVisible(m_lines.size() > 1);
+}
+
+void ComplaintIssues::setIssues(const std::vector<ComplaintIssue> &issues)
+{
+    setCount(std::max(1, int(issues.size())));
+    for (Line &line : m_lines)
+        line.stored = {};
+    for (size_t i = 0; i < issues.size() && i < size_t(m_lines.size()); ++i) {
+        Line &line = m_lines[qsizetype(i)];
+        line.stored = issues[i];
+        line.summary->setText(issues[i].summary);
+        // One that the list no longer offers is still what was said.
+        if (line.subject->findData(issues[i].subject) < 0)
+            line.subject->addItem(m_desk.subjectLabel(issues[i].subject), issues[i].subject);
+        line.subject->setCurrentIndex(line.subject->findData(issues[i].subject));
+    }
 }
 
 void ComplaintIssues::addLine()
@@ -121,11 +139,13 @@ std::vector<ComplaintIssue> ComplaintIssues::issues() const
 {
     std::vector<ComplaintIssue> issues;
     for (const Line &line : m_lines) {
-        ComplaintIssue issue;
-        issue.number = int(issues.size()) + 1;
-        issue.subject = codeOf(line);
+        ComplaintIssue issue = line.stored;
+        if (!issue.id.isValid())
+            issue.number = int(issues.size()) + 1;
         issue.summary = line.summary->text().trimmed();
-        issue.theme = m_desk.codes.themeFor(codescheme::Subject, issue.subject);
+        const QString subject = codeOf(line);
+        if (subject != std::exchange(issue.subject, subject) || issue.theme.isEmpty())
+            issue.theme = m_desk.codes.themeFor(codescheme::Subject, issue.subject);
         if (issue.theme.isEmpty())
             issue.theme = m_desk.codes.themeFor(codescheme::CareHomeSubject, issue.subject);
         if (!issue.subject.isEmpty() || !issue.summary.isEmpty())

@@ -24,6 +24,8 @@ public:
     ComplaintIssues(const ComplaintDesk &desk, FormFields &fields, QWidget *parent = nullptr);
 
     void setCount(int count);
+    /// Shows stored issues; what the lines do not ask (findings, outcomes) stays with each.
+    void setIssues(const std::vector<ComplaintIssue> &issues);
     [[nodiscard]] int count() const { return int(m_lines.size()); }
     /// Lines in which nothing is said are left out, but the first one only when all are empty.
     [[nodiscard]] std::vector<ComplaintIssue> issues() const;
@@ -36,6 +38,7 @@ private:
         QWidget *widget;
         QComboBox *subject;
         QLineEdit *summary;
+        ComplaintIssue stored = {};
     };
     void addLine();
     void removeLine();

@@ -6,6 +6,7 @@
 #include "ui/complaints/complaintsections.h"
 #include "ui/complaints/complaintwords.h"
 #include "ui/complaints/datessection.h"
+#include "ui/complaints/detailssection.h"
 #include "ui/complaints/nowsection.h"
 #include "ui/letters/letterssection.h"
 #include "ui/shared/labels.h"
@@ -36,8 +37,10 @@ void ComplaintRecord::addSections()
         if (auto *now = qobject_cast<NowSection *>(section))
             m_now = now;
         if (auto *letters = qobject_cast<LettersSection *>(section))
-            connect(letters, &LettersSection::caseWanted, this,
-                [this] { choose(CaseStep::Findings); });
+            connect(
+                letters, &LettersSection::caseWanted, this, [this] { choose(CaseStep::Findings); });
+        if (auto *details = qobject_cast<DetailsSection *>(section))
+            connect(details, &DetailsSection::editWanted, this, [this] { emit editWanted(id()); });
     }
     connect(m_now, &NowSection::binned, this, &ComplaintRecord::binned);
     connect(m_tabs, &RecordTabs::recordWanted, this, &ComplaintRecord::recordWanted);

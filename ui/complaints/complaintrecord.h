@@ -35,6 +35,7 @@ public:
 signals:
     void backRequested();
     void recordWanted(const heed::RecordRef &record);
+    void editWanted(heed::ComplaintId id);
     void binned(heed::ComplaintId id);
 
 protected:

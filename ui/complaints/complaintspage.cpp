@@ -1,5 +1,6 @@
 #include "ui/complaints/complaintspage.h"
 
+#include "core/complaints/complaintregister.h"
 #include "ui/complaints/complaintform.h"
 #include "ui/complaints/complaintlist.h"
 #include "ui/complaints/complaintrecord.h"
@@ -43,7 +44,8 @@ void ComplaintsPage::connectParts()
     connect(m_list, &ComplaintList::newRequested, this, &ComplaintsPage::beginNew);
     connect(m_list, &ComplaintList::opened, this, &ComplaintsPage::showRecord);
     connect(m_form, &ComplaintForm::logged, this, &ComplaintsPage::afterLogging);
-    connect(m_form, &ComplaintForm::left, this, &ComplaintsPage::showList);
+    connect(m_form, &ComplaintForm::left, this, &ComplaintsPage::leaveForm);
+    connect(m_record, &ComplaintRecord::editWanted, this, &ComplaintsPage::beginChange);
     connect(m_record, &ComplaintRecord::backRequested, this, &ComplaintsPage::showList);
     connect(m_record, &ComplaintRecord::recordWanted, this, &ComplaintsPage::recordWanted);
     connect(m_record, &ComplaintRecord::binned, this, &ComplaintsPage::afterBinning);
@@ -96,7 +98,9 @@ void ComplaintsPage::showRecords(const QList<qint64> &ids, const QString &headin
 
 bool ComplaintsPage::beginNew()
 {
-    if (m_stack->currentWidget() != m_form) {
+    if (m_stack->currentWidget() != m_form || m_changed.isValid()) {
+        m_changed = {};
+        m_stack->setCurrentWidget(m_record); // leaving the form keeps what stands in it
         m_stack->setCurrentWidget(m_form);
         m_form->begin();
     }
@@ -104,11 +108,33 @@ bool ComplaintsPage::beginNew()
     return true;
 }
 
+void ComplaintsPage::beginChange(ComplaintId id)
+{
+    const auto file = ComplaintRegister(m_desk.session).file(id);
+    if (!file) {
+        m_notice->show(explain(file.error()), false);
+        return;
+    }
+    m_changed = id;
+    m_stack->setCurrentWidget(m_form);
+    m_form->beginChange(*file);
+    m_form->firstFocus()->setFocus();
+}
+
+void ComplaintsPage::leaveForm()
+{
+    if (!m_changed.isValid() || !showRecord(m_changed.value))
+        showList();
+}
+
 bool ComplaintsPage::goBack()
 {
     if (m_stack->currentWidget() == m_list)
         return false;
-    showList();
+    if (m_stack->currentWidget() == m_form)
+        leaveForm();
+    else
+        showList();
     return true;
 }
 
@@ -123,7 +149,10 @@ void ComplaintsPage::afterLogging(ComplaintId id)
     m_list->reload();
     m_list->view()->selectId(id.value);
     showRecord(id.value);
-    m_notice->show(tr("The complaint is stored."), false);
+    m_notice->show(
+        m_changed.isValid() ? tr("The changes are stored.") : tr("The complaint is stored."),
+        false);
+    m_changed = {};
 }
 
 void ComplaintsPage::afterBinning(ComplaintId id)

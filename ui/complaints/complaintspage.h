@@ -36,6 +36,8 @@ signals:
 private:
     void connectParts();
     void showList();
+    void beginChange(ComplaintId id);
+    void leaveForm();
     void afterLogging(ComplaintId id);
     void afterBinning(ComplaintId id);
     void undoBinning();
@@ -47,6 +49,7 @@ private:
     ComplaintRecord *m_record;
     Notice *m_notice;
     ComplaintId m_binned;
+    ComplaintId m_changed; ///< whose details stand in the form; invalid for a new complaint
 };
 
 } // namespace heed

@@ -3,12 +3,14 @@
 #include "core/complaints/complaint.h"
 #include "ui/complaints/complaintdesk.h"
 #include "ui/shared/recordsection.h"
+#include "ui/shared/refill.h"
+
+class QPushButton;
+class QVBoxLayout;
 
 namespace heed {
 
-class Card;
-
-/// What was said: the story, what was complained about, what the person wants, and what is missing.
+/// What was said, by whom and about whom, where, and what is missing.
 class DetailsSection : public RecordSection
 {
     Q_OBJECT
@@ -19,12 +21,22 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
     void show(qint64 recordId) override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+signals:
+    void editWanted();
 
 private:
-    void showSaid(const ComplaintFile &file);
+    void addSaid(const ComplaintFile &file);
+    void addPeople(const ComplaintFile &file);
+    void addPlace(const Complaint &complaint);
+    void addHandling(const Complaint &complaint);
 
     const ComplaintDesk &m_desk;
-    Card *m_said;
+    QPushButton *m_edit;
+    QVBoxLayout *m_layout;
+    Refill m_inside;
+    QVBoxLayout *m_rows = nullptr;
 };
 
 } // namespace heed

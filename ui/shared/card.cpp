@@ -10,6 +10,7 @@ namespace heed {
 Card::Card(const QString &heading, QWidget *parent)
     : QFrame(parent)
     , m_content(new QVBoxLayout(this))
+    , m_inside(this, m_content)
 {
     setProperty("card", true);
     m_content->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
@@ -20,20 +21,7 @@ Card::Card(const QString &heading, QWidget *parent)
     }
 }
 
-QVBoxLayout *Card::refill()
-{
-    if (m_inside != nullptr) {
-        m_inside->hide();
-        m_inside->deleteLater(); // it may hold the button whose click brought us here
-    }
-    m_inside = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_inside);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::Small);
-    m_content->addWidget(m_inside);
-    m_inside->show(); // at once, since a layout shows it only when the events come round
-    return layout;
-}
+QVBoxLayout *Card::refill() { return m_inside.begin(); }
 
 QHBoxLayout *centred(Card *card)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shared/refill.h"
+
 #include <QFrame>
 
 class QHBoxLayout;
@@ -21,11 +23,11 @@ public:
 
 private:
     QVBoxLayout *m_content;
-    QWidget *m_inside = nullptr;
+    Refill m_inside;
 };
 
-/// A row with a card in its middle. (Aligned by its layout alone, a card would be measured as if its
-/// texts had the whole width, and come out too low.)
+/// A row with a card in its middle. (Aligned by its layout alone, a card would be measured as if
+/// its texts had the whole width, and come out too low.)
 [[nodiscard]] QHBoxLayout *centred(Card *card);
 
 } // namespace heed

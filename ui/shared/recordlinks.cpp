@@ -7,16 +7,23 @@
 #include "core/records/linkregister.h"
 #include "core/records/linkservice.h"
 #include "core/records/recordkinds.h"
+#include "core/records/referencemaker.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labelledfield.h"
 #include "ui/shared/labels.h"
 
+#include <QCompleter>
 #include <QCoreApplication>
+#include <QStringListModel>
+
+#include <utility>
 
 namespace heed {
 
 namespace {
+
+constexpr int MostOffered = 12; ///< references that the completion lists
 
 QString words(const char *text) { return QCoreApplication::translate("RecordLinks", text); }
 
@@ -63,18 +70,29 @@ LinksCard::LinksCard(const RecordDesk &desk, RecordRef record, QWidget *parent)
     , m_record(std::move(record))
 {
     setObjectName(QStringLiteral("links"));
-    const auto links = LinkRegister(desk.session.database).ofRecord(m_record);
+    fill();
+}
+
+void LinksCard::fill()
+{
+    m_rows = refill();
+    m_room = m_rows->parentWidget();
+    m_problem = new InlineError(m_room);
+    const auto links = LinkRegister(m_desk.session.database).ofRecord(m_record);
     if (!links) {
-        content()->addWidget(makeLabel(explain(links.error()), type::base(), this, false, true));
+        m_rows->addWidget(makeLabel(explain(links.error()), type::base(), m_room, false, true));
         return;
     }
     if (links->empty())
-        content()->addWidget(
-            makeLabel(tr("No complaint, incident or claim yet."), type::base(), this, true, true));
+        m_rows->addWidget(makeLabel(
+            tr("No complaint, incident or claim yet."), type::base(), m_room, true, true));
     for (const Link &link : *links)
         addLine(link);
-    if (desk.may(Capability::WriteRecords))
+    if (m_desk.may(Capability::WriteRecords)) {
+        addUndo();
         addEntry();
+    }
+    m_rows->addWidget(m_problem);
 }
 
 void LinksCard::addLine(const Link &link)
@@ -84,59 +102,106 @@ void LinksCard::addLine(const Link &link)
     if (name.isEmpty())
         return;
     auto *line = new QHBoxLayout;
-    QPushButton *open = makeButton(name, this);
+    QPushButton *open = makeButton(name, m_room);
     open->setObjectName(QStringLiteral("openLink"));
     open->setIcon(icon(Glyph::Link));
     connect(open, &QPushButton::clicked, this, [this, other] { m_desk.open(other); });
     line->addWidget(open);
-    line->addStretch();
+    line->addWidget(makeLabel(link.reason, type::small(), m_room, true, true), 1);
     if (m_desk.may(Capability::WriteRecords)) {
-        QPushButton *part = makeButton({}, this);
-        part->setIcon(icon(Glyph::Close));
-        part->setFlat(true);
-        part->setToolTip(tr("They do not belong together"));
-        part->setAccessibleName(tr("Part from %1").arg(name));
-        connect(part, &QPushButton::clicked, this, [this, id = link.id] {
-            const auto parted = LinkService(m_desk.session).unlink(id);
-            m_problem->setText(parted ? QString() : explain(parted.error()));
-            if (parted)
-                emit changed();
-        });
-        line->addWidget(part);
+        QPushButton *apart = makeButton({}, m_room);
+        apart->setObjectName(QStringLiteral("partLink"));
+        apart->setIcon(icon(Glyph::Close));
+        apart->setFlat(true);
+        apart->setToolTip(tr("They do not belong together"));
+        apart->setAccessibleName(tr("Part from %1").arg(name));
+        connect(apart, &QPushButton::clicked, this, [this, link] { part(link); });
+        line->addWidget(apart);
     }
-    content()->addLayout(line);
-    if (!link.reason.isEmpty())
-        content()->addWidget(makeLabel(link.reason, type::small(), this, true, true));
+    m_rows->addLayout(line);
+}
+
+void LinksCard::addUndo()
+{
+    if (!m_parted)
+        return;
+    const QString name = recordName(m_desk.session, otherEnd(*m_parted, m_record));
+    QPushButton *undo = makeButton(tr("Join with %1 again").arg(name), m_room);
+    undo->setObjectName(QStringLiteral("undoPart"));
+    undo->setIcon(icon(Glyph::Undo));
+    undo->setFlat(true);
+    connect(undo, &QPushButton::clicked, this, [this] {
+        const Link link = *std::exchange(m_parted, std::nullopt);
+        done(LinkService(m_desk.session)
+                 .link(m_record, otherEnd(link, m_record), link.reason)
+                 .map([](LinkId) {}));
+    });
+    m_rows->addWidget(undo, 0, Qt::AlignLeft);
 }
 
 void LinksCard::addEntry()
 {
-    m_reference = new QLineEdit(this);
+    m_reference = new QLineEdit(m_room);
     m_reference->setObjectName(QStringLiteral("linkReference"));
     m_reference->setPlaceholderText(tr("Reference"));
     m_reference->setAccessibleName(tr("Reference of a record that belongs with this one"));
-    QPushButton *add = makeButton(tr("Link"), this);
+    m_offered = new QStringListModel(m_reference);
+    auto *completer = new QCompleter(m_offered, m_reference);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_reference->setCompleter(completer);
+    m_reason = new QLineEdit(m_room);
+    m_reason->setObjectName(QStringLiteral("linkReason"));
+    m_reason->setPlaceholderText(tr("Why they belong together"));
+    m_reason->setAccessibleName(tr("Why they belong together"));
+    QPushButton *add = makeButton(tr("Link"), m_room);
     add->setObjectName(QStringLiteral("addLink"));
     add->setIcon(icon(Glyph::Add));
     auto *line = new QHBoxLayout;
     line->addWidget(m_reference, 1);
+    line->addWidget(m_reason, 2);
     line->addWidget(add);
-    content()->addLayout(line);
-    m_problem = new InlineError(this);
-    content()->addWidget(m_problem);
+    m_rows->addLayout(line);
     connect(add, &QPushButton::clicked, this, &LinksCard::join);
-    connect(m_reference, &QLineEdit::returnPressed, this, &LinksCard::join);
+    connect(m_reference, &QLineEdit::textEdited, this, &LinksCard::complete);
+    for (QLineEdit *input : { m_reference, m_reason })
+        connect(input, &QLineEdit::returnPressed, this, &LinksCard::join);
+}
+
+void LinksCard::complete(const QString &typed)
+{
+    QStringList found
+        = referencesLike(m_desk.session.database, typed, MostOffered).value_or(QStringList {});
+    found.removeAll(
+        referenceOf(m_desk.session.database, m_record.kind, m_record.id).value_or(QString()));
+    m_offered->setStringList(found);
 }
 
 void LinksCard::join()
 {
-    const auto joined = recordByReference(m_desk.session, m_reference->text())
-                            .and_then([this](const RecordRef &other) {
-                                return LinkService(m_desk.session).link(m_record, other, {});
-                            });
-    m_problem->setText(joined ? QString() : explain(joined.error()));
-    if (joined)
-        emit changed();
+    done(recordByReference(m_desk.session, m_reference->text())
+             .and_then([this](const RecordRef &other) {
+                 return LinkService(m_desk.session)
+                     .link(m_record, other, m_reason->text().trimmed());
+             })
+             .map([](LinkId) {}));
+}
+
+void LinksCard::part(const Link &link)
+{
+    const auto parted = LinkService(m_desk.session).unlink(link.id);
+    if (parted)
+        m_parted = link;
+    done(parted);
+}
+
+void LinksCard::done(const Result<void> &result)
+{
+    if (!result) {
+        m_problem->setText(explain(result.error()));
+        return;
+    }
+    fill();
+    emit changed();
 }
 
 } // namespace heed

@@ -4,6 +4,7 @@
 #include "ui/shared/recorddesk.h"
 
 class QLineEdit;
+class QStringListModel;
 
 namespace heed {
 
@@ -15,7 +16,8 @@ class InlineError;
 /// NotFound "link.no-such-reference" with what was typed.
 [[nodiscard]] Result<RecordRef> recordByReference(const Session &session, const QString &typed);
 
-/// What a record belongs together with, to open, to add by reference and to part.
+/// What a record belongs together with, to open, to add by reference and to part. What was parted
+/// can be joined again.
 class LinksCard : public Card
 {
     Q_OBJECT
@@ -27,14 +29,24 @@ signals:
     void changed();
 
 private:
+    void fill();
     void addLine(const Link &link);
     void addEntry();
+    void addUndo();
+    void complete(const QString &typed);
     void join();
+    void part(const Link &link);
+    void done(const Result<void> &result);
 
     const RecordDesk &m_desk;
     RecordRef m_record;
+    QWidget *m_room = nullptr;
+    QVBoxLayout *m_rows = nullptr;
     QLineEdit *m_reference = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QStringListModel *m_offered = nullptr; ///< references that begin with what is typed
     InlineError *m_problem = nullptr;
+    std::optional<Link> m_parted; ///< what can be joined again
 };
 
 } // namespace heed

@@ -1,9 +1,8 @@
 #include "ui/shared/togethersection.h"
 
-#include "core/calendar/dayformat.h"
-#include "core/records/actionregister.h"
+#include "ui/shared/actionscard.h"
 #include "ui/shared/candourcard.h"
-#include "ui/shared/labels.h"
+#include "ui/shared/partcard.h"
 #include "ui/shared/recordlinks.h"
 
 #include <QBoxLayout>
@@ -16,6 +15,7 @@ TogetherSection::TogetherSection(
     , m_desk { session, codes, [this](const RecordRef &record) { emit recordWanted(record); } }
     , m_kind(kind)
     , m_layout(new QVBoxLayout(this))
+    , m_inside(this, m_layout)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
 }
@@ -26,39 +26,18 @@ QString TogetherSection::title() const { return tr("Together"); }
 
 void TogetherSection::show(qint64 recordId)
 {
-    if (m_room != nullptr) {
-        m_room->hide();
-        m_room->deleteLater(); // it may hold the button whose click brought us here
-    }
-    m_room = new QWidget(this);
-    auto *rows = new QVBoxLayout(m_room);
-    rows->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *rows = m_inside.begin();
     rows->setSpacing(space::Medium);
     const RecordRef self { m_kind, recordId };
-    auto *links = new LinksCard(m_desk, self, m_room);
-    connect(links, &LinksCard::changed, this, [this, recordId] {
-        show(recordId);
-        emit changed();
-    });
+    auto *links = new LinksCard(m_desk, self, m_inside.room());
+    connect(links, &LinksCard::changed, this, &TogetherSection::changed);
+    PartCard *actions = makeActionsCard(m_desk, self, m_inside.room());
+    connect(actions, &PartCard::changed, this, &TogetherSection::changed);
     rows->addWidget(links);
+    rows->addWidget(actions);
     if (opensCandour(m_kind))
-        rows->addWidget(new CandourCard(m_desk, self, m_room));
-    auto *promised = new Card(tr("What was promised"), m_room);
-    const auto actions
-        = ActionRegister(m_desk.session.database).ofRecord(self).value_or(std::vector<Action> {});
-    for (const Action &action : actions) {
-        const QString until = action.doneOn.isValid()
-            ? tr("done %1").arg(formatDay(action.doneOn))
-            : tr("due %1").arg(action.dueOn.isValid() ? formatDay(action.dueOn) : tr("any day"));
-        promised->content()->addWidget(
-            makeLabel(tr("%1 (%2, %3)").arg(action.title, action.owner, until), type::base(),
-                promised, false, true));
-    }
-    promised->setVisible(!actions.empty());
-    rows->addWidget(promised);
+        rows->addWidget(new CandourCard(m_desk, self, m_inside.room()));
     rows->addStretch();
-    m_layout->addWidget(m_room);
-    m_room->show(); // at once, since a layout shows it only when the events come round
 }
 
 } // namespace heed

@@ -2,6 +2,7 @@
 
 #include "ui/shared/recorddesk.h"
 #include "ui/shared/recordsection.h"
+#include "ui/shared/refill.h"
 
 class QVBoxLayout;
 
@@ -25,7 +26,7 @@ private:
     RecordDesk m_desk;
     QString m_kind;
     QVBoxLayout *m_layout;
-    QWidget *m_room = nullptr;
+    Refill m_inside;
 };
 
 } // namespace heed
