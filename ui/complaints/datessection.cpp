@@ -7,6 +7,7 @@
 #include "core/complaints/complaintrules.h"
 #include "ui/complaints/caseworkcards.h"
 #include "ui/complaints/caseworkwords.h"
+#include "ui/complaints/takendays.h"
 #include "ui/shared/card.h"
 #include "ui/shared/labels.h"
 
@@ -20,8 +21,8 @@ QString whyDue(const ComplaintDesk &desk, const ComplaintFile &file)
     const QDate due = nextStep(file, desk.today(), calendar).dueOn;
     const ComplaintRegister records(desk.session); // keeps the rules while they are used
     if (const auto rules = records.clockRules()) {
-        if (const auto dues = dueDates(
-                file.complaint, **rules, calendar, passedOnToUs(file.casework))) {
+        if (const auto dues
+            = dueDates(file.complaint, **rules, calendar, passedOnToUs(file.casework))) {
             for (const ComplaintDue &one : *dues) {
                 if (one.deadline.due == due)
                     return one.deadline.explanation + QLatin1Char('.');
@@ -50,12 +51,16 @@ QString DatesSection::title() const { return tr("Dates"); }
 
 void DatesSection::addFirst(QVBoxLayout *column, const ComplaintFile &)
 {
+    m_taken = new TakenDaysCard(desk(), room());
+    connect(m_taken, &TakenDaysCard::changed, this, &DatesSection::changed);
+    column->addWidget(m_taken);
     m_versions = new Card(tr("Due dates, every version"), room());
     column->addWidget(m_versions);
 }
 
 void DatesSection::refresh(const ComplaintFile &file)
 {
+    m_taken->tell(file.complaint);
     QVBoxLayout *layout = m_versions->refill();
     const auto say = [layout, this](const QString &text, bool muted) {
         layout->addWidget(

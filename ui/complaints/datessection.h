@@ -5,8 +5,9 @@
 namespace heed {
 
 class Card;
+class TakenDaysCard;
 
-/// When something is due, every version of it, and why; and what the person was told on the way.
+/// When steps were taken and something is due, every version of it, and why; and what the person was told on the way.
 class DatesSection final : public CaseworkSection
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ protected:
     void refresh(const ComplaintFile &file) override;
 
 private:
+    TakenDaysCard *m_taken = nullptr;
     Card *m_versions = nullptr;
 };
 
