@@ -25,6 +25,17 @@ Result<UserRow> userWithKey(Database &database, const QString &keyId)
 
 Result<UserId> addUserRow(Transaction &transaction, const UserRow &row)
 {
+    const auto known = selectRows<UserRow>(
+        transaction.database(), QStringLiteral("WHERE name = ? AND NOT active"), { row.name });
+    if (!known)
+        return Failure(known.error());
+    if (!known->empty()) {
+        UserRow back = known->front();
+        back.keyId = row.keyId;
+        back.role = row.role;
+        back.active = true;
+        return changeUserRow(transaction, back).map([&] { return back.id; });
+    }
     return insertRow(transaction, row).map([&](UserId id) {
         transaction.note({ AuditAction::Create, userKind, id.value, row.name, {}, {} });
         return id;

@@ -35,7 +35,8 @@ template <> struct RowOf<UserRow>
 [[nodiscard]] Result<std::vector<UserRow>> allUsers(Database &database);
 /// Errors: NotFound "store.no-such-user".
 [[nodiscard]] Result<UserRow> userWithKey(Database &database, const QString &keyId);
-/// Adds or changes a user and notes it.
+/// Adds or changes a user and notes it. One who was removed comes back under the same name, with
+/// what they did before.
 Result<UserId> addUserRow(Transaction &transaction, const UserRow &row);
 Result<void> changeUserRow(Transaction &transaction, UserRow row);
 

@@ -6,15 +6,16 @@
 
 namespace heed {
 
-DraftService::DraftService(const Session &session, QString form)
+DraftService::DraftService(const Session &session, QString form, Capability needed)
     : m_session(session)
     , m_form(std::move(form))
+    , m_needed(needed)
 {
 }
 
 Result<void> DraftService::write(const QString &sql, const QVariantList &values)
 {
-    auto transaction = beginWork(m_session, Capability::WriteRecords);
+    auto transaction = beginWork(m_session, m_needed);
     if (!transaction)
         return Failure(transaction.error());
     if (const auto done = m_session.database.run(sql, values); !done)

@@ -19,8 +19,10 @@ struct Draft
 class DraftService
 {
 public:
-    /// `form` is its name ("complaint"). The session must outlive the service.
-    DraftService(const Session &session, QString form);
+    /// `form` is its name ("complaint"). Keeping needs `needed`. The session must outlive the
+    /// service.
+    DraftService(
+        const Session &session, QString form, Capability needed = Capability::WriteRecords);
 
     /// Errors: Refused "session.not-allowed"; Locked, Io, Storage.
     Result<void> keep(const QJsonObject &content);
@@ -32,6 +34,7 @@ private:
 
     const Session &m_session;
     QString m_form;
+    Capability m_needed;
 };
 
 } // namespace heed

@@ -184,6 +184,17 @@ void TestOpenStore::addedUserOpensRemovedOneDoesNot()
     const auto gone = opened(QStringLiteral("Bob"));
     QVERIFY(!gone);
     QCOMPARE(gone.error().operation, QStringLiteral("store.no-such-user"));
+    {
+        const auto store = opened();
+        VERIFY_OK(store);
+        const auto again
+            = (*store)->addUser(QStringLiteral("Bob"), Role::Viewer, QString(password));
+        VERIFY_OK(again);
+        QCOMPARE(*again, bob); // the same person, with what they did before
+    }
+    const auto back = opened(QStringLiteral("Bob"));
+    VERIFY_OK(back);
+    QCOMPARE((*back)->user().role, Role::Viewer);
 }
 
 void TestOpenStore::viewerMayNotAddUsers()

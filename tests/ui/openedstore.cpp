@@ -23,6 +23,20 @@ OpenedStore::OpenedStore()
     m_workspace = std::make_unique<Workspace>(std::move(*store), std::move(*codes), prompter);
 }
 
+void OpenedStore::signInAgain()
+{
+    const QString path = m_workspace->store().path();
+    m_workspace.reset();
+    auto store = OpenStore::open(path, QStringLiteral("Ann Calloway"), QStringLiteral("practice"),
+        m_clock, OpenStore::Purpose::Work);
+    if (!store)
+        qFatal("the store does not open again: %s", qPrintable(store.error().operation));
+    auto codes = CodeLists::load((*store)->database());
+    if (!codes)
+        qFatal("no code lists for a test");
+    m_workspace = std::make_unique<Workspace>(std::move(*store), std::move(*codes), prompter);
+}
+
 qint64 OpenedStore::run(const QString &sql, const QVariantList &values)
 {
     const auto done = database().run(sql, values);

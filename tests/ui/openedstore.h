@@ -45,6 +45,9 @@ public:
     qint64 addComplaint(
         const QString &reference, const QString &receivedOn, const QVariantMap &columns = {});
 
+    /// Closes the store and opens it anew, as after a change of the user's role.
+    void signInAgain();
+
     ReadyPrompter prompter;
 
 private:

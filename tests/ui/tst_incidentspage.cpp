@@ -1,5 +1,6 @@
 #include "core/incidents/incidentregister.h"
 #include "core/incidents/incidentservice.h"
+#include "core/records/draftservice.h"
 #include "core/records/linkservice.h"
 #include "core/records/recordkinds.h"
 #include "tests/ui/registerpagetest.h"
@@ -48,6 +49,9 @@ private slots:
     void binnedIncidentComesBack();
     void closesAndOpensAgain();
     void linksByReference();
+    void whatWasTypedSurvivesAKill();
+    void droppingADraftGivesAnEmptyForm();
+    void binGivesBack();
     void viewersOnlyLook();
     void listKeepsTheRulesOfModels();
 
@@ -290,6 +294,56 @@ void TestIncidentsPage::linksByReference()
     QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("openLink")) != nullptr);
     click("openLink");
     QCOMPARE(m_fixture->opened, (QList<RecordRef> { { recordkind::Incident, two } }));
+}
+
+void TestIncidentsPage::whatWasTypedSurvivesAKill()
+{
+    QVERIFY(m_page->beginNew());
+    need<QPlainTextEdit>(*m_page, "incident.description")->setPlainText(QStringLiteral("Slipped"));
+    typeInto(*m_page, "incident.occurred_on", QStringLiteral("20/11/2026"));
+    const DraftService drafts(m_fixture->store.session(), QStringLiteral("incident"));
+    QTRY_VERIFY_WITH_TIMEOUT(drafts.kept()->has_value(), 5000);
+    IncidentsPage again(m_fixture->desk(), *m_service); // as after the power came back
+    again.show();
+    again.refresh();
+    QVERIFY(again.beginNew());
+    QVERIFY(need<QWidget>(again, "draftOffer")->isVisible());
+    QTest::mouseClick(need<QPushButton>(again, "goOnWithDraft"), Qt::LeftButton);
+    QCOMPARE(need<QPlainTextEdit>(again, "incident.description")->toPlainText(),
+        QStringLiteral("Slipped"));
+    QTest::mouseClick(need<QPushButton>(again, "incidentSave"), Qt::LeftButton);
+    QCOMPARE(again.model()->rowCount(), 1);
+    QVERIFY(!drafts.kept()->has_value()); // what is stored is no draft any more
+    QVERIFY(m_fixture->store.damage().isEmpty());
+}
+
+void TestIncidentsPage::droppingADraftGivesAnEmptyForm()
+{
+    QVERIFY(m_page->beginNew());
+    need<QPlainTextEdit>(*m_page, "incident.description")->setPlainText(QStringLiteral("Slipped"));
+    m_page->hide();
+    IncidentsPage again(m_fixture->desk(), *m_service);
+    again.show();
+    QVERIFY(again.beginNew());
+    QTest::mouseClick(need<QPushButton>(again, "dropDraft"), Qt::LeftButton);
+    QVERIFY(!need<QWidget>(again, "draftOffer")->isVisible());
+    QVERIFY(need<QPlainTextEdit>(again, "incident.description")->toPlainText().isEmpty());
+    QVERIFY(
+        !DraftService(m_fixture->store.session(), QStringLiteral("incident")).kept()->has_value());
+}
+
+void TestIncidentsPage::binGivesBack()
+{
+    const qint64 id = add(fall(QDate(2026, 11, 1), Harm::Low));
+    VERIFY_OK(m_service->bin({ id }, {}));
+    QCOMPARE(m_page->model()->rowCount(), 0);
+    click("inBin");
+    QCOMPARE(m_page->model()->rowCount(), 1);
+    m_page->list()->selectFirst();
+    click("takeOutOfBin");
+    QVERIFY(!stored(id).binnedAt.isValid());
+    click("inBin");
+    QCOMPARE(m_page->model()->ids(), (std::vector<qint64> { id }));
 }
 
 void TestIncidentsPage::viewersOnlyLook()

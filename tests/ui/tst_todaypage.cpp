@@ -1,10 +1,13 @@
 #include "tests/ui/openedstore.h"
 #include "ui/shared/sentencerow.h"
+#include "ui/shell/workarea.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/worksection.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +27,8 @@ private slots:
     void seriousCaseStandsUnderSignature();
     void mineLeavesOthersOut();
     void longListOpensTheRegister();
+    void narrowRowsBreakInsteadOfScrolling();
+    void whoKeepsTheStoreSeesWhatTheyMayDo();
 
 private:
     static WorkSection *section(const TodayPage &page, const char *name)
@@ -126,6 +131,44 @@ void TodayPageTest::longListOpensTheRegister()
     QTest::mouseClick(all, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.at(0).at(1).value<QList<qint64>>().size(), 27);
+}
+
+void TodayPageTest::narrowRowsBreakInsteadOfScrolling()
+{
+    test::OpenedStore store;
+    store.addComplaint(key("C-2026-001"), key("2026-10-01"));
+    TodayPage page(store.workspace());
+    show(page);
+    page.resize(500, 350); // what is left of 1366x768 at 200 %, without the rail
+    auto *scroll = page.findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    const SentenceRow *row = page.findChild<SentenceRow *>();
+    QVERIFY(row != nullptr);
+    const auto *button = row->findChild<QPushButton *>();
+    QTRY_VERIFY(button->mapTo(row, button->rect().bottomRight()).x() <= row->width());
+    QVERIFY(row->rect().contains(QRect(button->mapTo(row, QPoint()), button->size())));
+    const auto *what = row->findChild<QLabel *>();
+    QVERIFY(button->mapTo(row, QPoint()).y() >= what->geometry().bottom());
+}
+
+void TodayPageTest::whoKeepsTheStoreSeesWhatTheyMayDo()
+{
+    test::OpenedStore store;
+    store.run(key("UPDATE app_user SET role = 'administrator'"));
+    store.signInAgain();
+    TodayPage page(store.workspace());
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    QVERIFY(page.findChild<QWidget *>(key("keeper"))->isVisible());
+    QVERIFY(!page.findChild<QWidget *>(key("todayError"))->isVisible());
+    QVERIFY(!section(page, "overdue")->isVisible());
+    QSignalSpy wanted(&store.workspace(), &Workspace::pageWanted);
+    QTest::mouseClick(qobject_cast<QPushButton *>(page.firstFocus()), Qt::LeftButton);
+    QCOMPARE(wanted.value(0).value(0).toString(), key("settings"));
+    WorkArea area(store.workspace());
+    QVERIFY(area.page(key("complaints")) == nullptr);
+    QVERIFY(area.page(key("settings")) != nullptr);
 }
 
 QTEST_MAIN(TodayPageTest)

@@ -35,7 +35,7 @@ ClaimsPage::ClaimsPage(Workspace &workspace, QWidget *parent)
 }
 
 ClaimsPage::ClaimsPage(RecordDesk desk, ClaimService &service, QWidget *parent)
-    : RegisterPage(pageWords(), desk.may(Capability::WriteRecords), parent)
+    : RegisterPage(pageWords(), desk.session, parent)
     , m_desk(std::move(desk))
     , m_service(service)
     , m_source(m_desk)
@@ -97,6 +97,7 @@ void ClaimsPage::applyFilters()
     query.theme = m_theme->currentData().toString();
     query.notifiedFrom = m_from->date().value_or(QDate());
     query.notifiedTo = m_to->date().value_or(QDate());
+    query.binned = showsBin();
     m_source.query = query;
 }
 
@@ -110,6 +111,8 @@ Result<void> ClaimsPage::fillForm(qint64 id)
         m_form->fill(file);
     });
 }
+
+Result<void> ClaimsPage::takeOutOfBin(qint64 id) { return m_service.restore({ id }); }
 
 void ClaimsPage::closeShown()
 {

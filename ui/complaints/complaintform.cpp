@@ -10,6 +10,7 @@
 #include "core/store/settings.h"
 #include "ui/complaints/complaintissues.h"
 #include "ui/complaints/complaintwords.h"
+#include "ui/shared/draftkeeper.h"
 #include "ui/shared/enumcombo.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/labels.h"
@@ -21,27 +22,12 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QTimer>
 
 namespace heed {
-
-namespace {
-
-constexpr int KeepEvery = 3000; ///< ms between two looks at what was typed: at most 5 s are lost
-
-QString moment(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    return ComplaintForm::tr("%1 at %2")
-        .arg(formatDayWithoutYear(local.date()), local.time().toString(QStringLiteral("HH:mm")));
-}
-
-} // namespace
 
 void ComplaintForm::begin()
 {
     m_original = {};
-    m_drafts.emplace(m_desk.session, QStringLiteral("complaint"));
     m_header->setTitle(tr("Log a complaint"));
     m_header->setSentence(tr("Write what you know now; the rest can follow later."));
     m_save->setText(tr("&Save complaint"));
@@ -51,7 +37,6 @@ void ComplaintForm::begin()
 void ComplaintForm::beginChange(const ComplaintFile &file)
 {
     m_original = file;
-    m_drafts.emplace(m_desk.session, QStringLiteral("complaint-%1").arg(file.complaint.id.value));
     m_header->setTitle(tr("Change %1").arg(file.complaint.reference));
     m_header->setSentence(
         tr("The history keeps what stood here before. Days of steps are corrected under Dates."));
@@ -61,27 +46,18 @@ void ComplaintForm::beginChange(const ComplaintFile &file)
 
 void ComplaintForm::offerOrOpen()
 {
-    m_begun = false;
     clear();
-    const auto kept = m_drafts->kept();
-    const bool offers = kept && kept->has_value() && (*kept)->content != m_fresh;
-    m_offer->setVisible(offers);
-    m_body->setVisible(!offers);
-    if (offers) {
-        m_kept = (*kept)->content;
-        const QString begun = isChange()
-            ? tr("You had begun to change it on %1. Go on with that, or drop it?")
-            : tr("You had begun a complaint on %1. Go on with it, or drop it?");
-        m_offerText->setText(begun.arg(moment((*kept)->savedAt)));
-        return;
-    }
-    m_begun = true;
-    m_keep->start(KeepEvery);
+    if (isChange())
+        m_drafts->begin(QStringLiteral("complaint-%1").arg(m_original.complaint.id.value),
+            tr("You had begun to change it on %1. Go on with that, or drop it?"));
+    else
+        m_drafts->begin(QStringLiteral("complaint"),
+            tr("You had begun a complaint on %1. Go on with it, or drop it?"));
 }
 
 QWidget *ComplaintForm::firstFocus() const
 {
-    return m_body->isVisibleTo(this) ? static_cast<QWidget *>(m_description) : m_goOn;
+    return m_body->isVisibleTo(this) ? m_description : m_drafts->firstFocus();
 }
 
 void ComplaintForm::clear()
@@ -92,13 +68,11 @@ void ComplaintForm::clear()
     m_received->setDate(m_desk.today());
     if (isChange())
         fill();
-    m_kept = {};
     m_fields.clearProblems();
     m_error->setText({});
     m_saved->setText(tr("What you type is kept as you type."));
     sayClock();
     sayRegime();
-    m_fresh = state();
 }
 
 void ComplaintForm::fill()
@@ -160,52 +134,19 @@ QJsonObject ComplaintForm::state() const
     return now;
 }
 
-void ComplaintForm::goOn()
+void ComplaintForm::restore(const QJsonObject &kept)
 {
-    const QJsonObject kept = m_kept;
     m_issues->setCount(kept.value(QLatin1String("issueCount")).toInt(1));
     restoreFormState(*m_content, kept);
-    m_offer->hide();
-    m_body->show();
-    m_begun = true;
-    m_keep->start(KeepEvery);
     sayClock();
     sayRegime();
-    m_description->setFocus();
 }
 
-void ComplaintForm::dropDraft()
-{
-    if (const auto dropped = m_drafts->drop(); !dropped) {
-        m_offerText->setText(explain(dropped.error()));
-        return;
-    }
-    m_kept = {};
-    offerOrOpen();
-    m_description->setFocus();
-}
-
-void ComplaintForm::keepDraft()
-{
-    if (!m_begun || m_saving)
-        return;
-    const QJsonObject now = state();
-    if (now == m_kept || (m_kept.isEmpty() && now == m_fresh))
-        return;
-    const auto kept = m_drafts->keep(now);
-    if (!kept) {
-        m_saved->setText(tr("What you typed could not be kept. %1").arg(explain(kept.error())));
-        return;
-    }
-    m_kept = now;
-    m_saved->setText(tr("Kept as a draft at %1.")
-                         .arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss"))));
-}
+void ComplaintForm::keepDraft() { m_drafts->keep(); }
 
 void ComplaintForm::hideEvent(QHideEvent *event)
 {
-    keepDraft();
-    m_keep->stop();
+    m_drafts->pause();
     QWidget::hideEvent(event);
 }
 
@@ -407,7 +348,7 @@ QList<FieldProblem> ComplaintForm::problems(const ComplaintFile &file) const
 
 void ComplaintForm::save()
 {
-    if (m_saving || !m_begun)
+    if (m_saving || !m_drafts->isOpen())
         return;
     m_error->setText({});
     ComplaintFile complaint = file();
@@ -430,12 +371,7 @@ void ComplaintForm::save()
         tell(stored.error());
         return;
     }
-    m_begun = false;
-    m_keep->stop();
-    // A draft that stays behind is offered again and can be dropped then: no harm, so no message.
-    const auto dropped = m_drafts->drop();
-    Q_UNUSED(dropped)
-    m_kept = {};
+    m_drafts->finish();
     emit logged(*stored);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/complaints/complaint.h"
-#include "core/records/draftservice.h"
 #include "ui/complaints/complaintdesk.h"
 #include "ui/shared/formfields.h"
 
@@ -15,12 +14,12 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
-class QTimer;
 class QVBoxLayout;
 
 namespace heed {
 
 class ComplaintIssues;
+class DraftKeeper;
 class DateField;
 class InlineError;
 class PageHeader;
@@ -56,7 +55,6 @@ protected:
 
 private:
     void build();
-    QWidget *makeOffer();
     QWidget *makeFooter();
     void addWhat(QVBoxLayout *layout);
     void addWho(QVBoxLayout *layout);
@@ -87,8 +85,7 @@ private:
     void fillHandling();
     [[nodiscard]] bool isChange() const { return m_original.complaint.id.isValid(); }
     [[nodiscard]] Result<ComplaintId> store(const ComplaintFile &complaint);
-    void goOn();
-    void dropDraft();
+    void restore(const QJsonObject &kept);
     [[nodiscard]] Regime ownRegime() const;
     [[nodiscard]] ComplaintFile file() const;
     void readPeople(ComplaintFile &file) const;
@@ -99,14 +96,11 @@ private:
 
     const ComplaintDesk &m_desk;
     ComplaintFile m_original; ///< what is being changed; without an id for a new one
-    std::optional<DraftService> m_drafts; ///< of this form, or of the change of this complaint
     FormFields m_fields;
     PageHeader *m_header = nullptr;
-    QWidget *m_offer;
-    QLabel *m_offerText = nullptr;
-    QPushButton *m_goOn = nullptr;
     QWidget *m_body;
     QWidget *m_content;
+    DraftKeeper *m_drafts;
     QPlainTextEdit *m_description = nullptr;
     DateField *m_received = nullptr;
     QLabel *m_clock = nullptr;
@@ -145,11 +139,7 @@ private:
     QLabel *m_saved = nullptr;
     InlineError *m_error = nullptr;
     QPushButton *m_save = nullptr;
-    QTimer *m_keep;
     QJsonObject m_blank; ///< as it was built
-    QJsonObject m_fresh; ///< as it stands before anybody types
-    QJsonObject m_kept; ///< what the store holds as the draft
-    bool m_begun = false; ///< typing is being kept
     bool m_saving = false;
 };
 

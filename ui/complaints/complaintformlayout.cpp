@@ -1,6 +1,7 @@
 #include "ui/complaints/complaintform.h"
 #include "ui/complaints/complaintissues.h"
 #include "ui/complaints/complaintwords.h"
+#include "ui/shared/draftkeeper.h"
 #include "ui/shared/enumcombo.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/widgets.h"
@@ -12,7 +13,6 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QTimer>
 
 namespace heed {
 
@@ -26,10 +26,12 @@ const QString notSaid = QStringLiteral(""); // a line of its own, unlike a null 
 ComplaintForm::ComplaintForm(const ComplaintDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_offer(new Card({}, this))
     , m_body(new QWidget(this))
     , m_content(new QWidget(this))
-    , m_keep(new QTimer(this))
+    , m_drafts(new DraftKeeper(desk.session,
+          { m_body, [this] { return state(); },
+              [this](const QJsonObject &kept) { restore(kept); } },
+          this))
 {
     setObjectName(QStringLiteral("complaintForm"));
     build();
@@ -66,32 +68,9 @@ void ComplaintForm::build()
     layout->setContentsMargins(space::Page, space::Large, space::Page, space::Medium);
     layout->setSpacing(space::Medium);
     layout->addWidget(m_header);
-    layout->addWidget(makeOffer());
+    layout->addWidget(m_drafts);
     layout->addWidget(m_body, 1);
     layout->addStretch();
-}
-
-QWidget *ComplaintForm::makeOffer()
-{
-    auto *card = qobject_cast<Card *>(m_offer);
-    card->setObjectName(QStringLiteral("draftOffer"));
-    m_offerText = makeLabel({}, type::base(), card, false, true);
-    m_offerText->setObjectName(QStringLiteral("draftOfferText"));
-    m_goOn = makeButton(tr("Go on"), card, true);
-    m_goOn->setObjectName(QStringLiteral("goOnWithDraft"));
-    auto *drop = makeButton(tr("Drop it"), card);
-    drop->setObjectName(QStringLiteral("dropDraft"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::Small);
-    buttons->addWidget(m_goOn);
-    buttons->addWidget(drop);
-    buttons->addStretch();
-    card->content()->addWidget(m_offerText);
-    card->content()->addLayout(buttons);
-    connect(m_goOn, &QPushButton::clicked, this, &ComplaintForm::goOn);
-    connect(drop, &QPushButton::clicked, this, &ComplaintForm::dropDraft);
-    card->hide();
-    return card;
 }
 
 QWidget *ComplaintForm::makeFooter()
@@ -302,7 +281,9 @@ void ComplaintForm::addHandling(QVBoxLayout *layout)
 
 void ComplaintForm::connectParts()
 {
-    connect(m_keep, &QTimer::timeout, this, &ComplaintForm::keepDraft);
+    connect(m_drafts, &DraftKeeper::dropped, this, &ComplaintForm::offerOrOpen);
+    connect(m_drafts, &DraftKeeper::said, m_saved, &QLabel::setText);
+    connect(m_drafts, &DraftKeeper::opened, m_description, qOverload<>(&QWidget::setFocus));
     connect(m_received, &DateField::dateChanged, this, &ComplaintForm::sayClock);
     for (QComboBox *box : { m_type, m_channel, m_funding })
         connect(box, &QComboBox::currentIndexChanged, this, &ComplaintForm::sayClock);

@@ -2,10 +2,10 @@
 
 #include "ui/complaints/complaintfilters.h"
 #include "ui/complaints/complaintpreview.h"
+#include "ui/shared/binview.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/registerview.h"
 #include "ui/shared/widgets.h"
-#include "ui/shell/localsettings.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -22,6 +22,15 @@ namespace {
 constexpr int RoomForPreview = 1200; ///< px of the page, from which the preview is shown
 const QString viewName = QStringLiteral("complaints");
 
+QString countWords(int shown, int total)
+{
+    const QLocale locale;
+    if (shown != total)
+        return ComplaintList::tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
+    return total == 1 ? ComplaintList::tr("1 complaint")
+                      : ComplaintList::tr("%1 complaints").arg(locale.toString(total));
+}
+
 } // namespace
 
 ComplaintList::ComplaintList(const ComplaintDesk &desk, QWidget *parent)
@@ -31,6 +40,10 @@ ComplaintList::ComplaintList(const ComplaintDesk &desk, QWidget *parent)
     , m_model(m_source)
     , m_header(new PageHeader(tr("Complaints"), this))
     , m_filters(new ComplaintFilters(desk, this))
+    , m_bin(new BinView(
+          desk.session, *m_filters, *m_header,
+          [this](qint64 id) { return m_desk.service.restore({ id }); }, this))
+    , m_memory(desk.session, viewName)
     , m_view(nullptr)
     , m_preview(new ComplaintPreview(desk, m_source.records(), this))
     , m_none(new EmptyState(Glyph::Complaints,
@@ -46,7 +59,7 @@ ComplaintList::ComplaintList(const ComplaintDesk &desk, QWidget *parent)
     m_model.setOrder({ QStringLiteral("received"), false });
     m_view = new RegisterView(m_model, viewName, this);
     m_view->setAccessibleName(tr("Complaints"));
-    m_view->restoreViewState(LocalSettings::viewState(viewName));
+    m_bin->setView(m_view);
     QPushButton *log = m_header->setAction(Glyph::Add, tr("Log a complaint"));
     log->setToolTip(tr("Write down what was said (Ctrl+N)"));
     m_stack->addWidget(m_view);
@@ -65,13 +78,15 @@ ComplaintList::ComplaintList(const ComplaintDesk &desk, QWidget *parent)
     connectParts();
 }
 
-ComplaintList::~ComplaintList() { LocalSettings::setViewState(viewName, m_view->viewState()); }
+ComplaintList::~ComplaintList() { m_memory.keep(*m_filters, *m_view); }
 
 void ComplaintList::connectParts()
 {
     connect(m_header, &PageHeader::actionTriggered, this, &ComplaintList::newRequested);
-    connect(m_filters, &ComplaintFilters::queryChanged, this, &ComplaintList::follow);
-    connect(m_filters, &ComplaintFilters::headingRemoved, this, [this] {
+    connect(m_bin, &BinView::shownChanged, m_filters, &ComplaintFilters::showAllCases);
+    connect(m_bin, &BinView::said, this, &ComplaintList::said);
+    connect(m_filters, &FilterBar::changed, this, &ComplaintList::follow);
+    connect(m_filters, &FilterBar::headingRemoved, this, [this] {
         m_source.showOnly({});
         follow();
     });
@@ -88,7 +103,7 @@ void ComplaintList::connectParts()
     });
     connect(m_view, &RegisterView::selectionChangedTo, this, &ComplaintList::tellSelection);
     connect(m_preview, &ComplaintPreview::openRequested, this, &ComplaintList::opened);
-    connect(m_noMatch, &EmptyState::actionTriggered, m_filters, &ComplaintFilters::clearAll);
+    connect(m_noMatch, &EmptyState::actionTriggered, m_filters, &FilterBar::clearAll);
     connect(
         &m_model, &RegisterModel::failed, this,
         [this](const Error &error) { m_header->setSentence(explain(error)); },
@@ -101,7 +116,10 @@ void ComplaintList::reload()
         m_filters->refreshChoices(*handlers);
     if (const auto total = m_source.total())
         m_total = *total;
+    const qint64 chosen = m_memory.restore(*m_filters, *m_view);
     follow();
+    if (chosen != 0)
+        m_view->selectId(chosen);
 }
 
 void ComplaintList::refresh(qint64 id)
@@ -114,6 +132,7 @@ void ComplaintList::refresh(qint64 id)
 void ComplaintList::follow()
 {
     m_source.query = m_filters->query();
+    m_source.query.binned = showsBin();
     if (m_model.reload())
         tellCount();
 }
@@ -121,11 +140,11 @@ void ComplaintList::follow()
 void ComplaintList::tellCount()
 {
     const int shown = m_model.rowCount();
-    m_filters->setCount(shown, m_total);
+    m_filters->setCount(countWords(shown, m_total));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view)
-            : m_total > 0               ? m_noMatch
+            : m_total > 0 || showsBin() ? m_noMatch
                                         : m_none);
-    m_filters->setVisible(m_total > 0);
+    m_filters->setVisible(m_total > 0 || m_bin->isOffered());
     tellSelection(int(m_view->selectedIds().size()));
 }
 
@@ -154,6 +173,14 @@ void ComplaintList::focusSearch()
 {
     m_filters->search()->setFocus(Qt::ShortcutFocusReason);
     m_filters->search()->selectAll();
+}
+
+bool ComplaintList::showsBin() const { return m_bin->isShown(); }
+
+void ComplaintList::hideEvent(QHideEvent *event)
+{
+    m_memory.keep(*m_filters, *m_view);
+    QWidget::hideEvent(event);
 }
 
 void ComplaintList::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/complaints/complaintsource.h"
+#include "ui/shared/listmemory.h"
 #include "ui/shared/registermodel.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@ class QStackedWidget;
 
 namespace heed {
 
+class BinView;
 class ComplaintFilters;
 class ComplaintPreview;
 class EmptyState;
@@ -32,13 +34,17 @@ public:
     void focusSearch();
     [[nodiscard]] RegisterView *view() const { return m_view; }
     [[nodiscard]] const ComplaintSource &source() const { return m_source; }
+    /// True while the list shows what is in the bin.
+    [[nodiscard]] bool showsBin() const;
 
 signals:
     void opened(qint64 id);
     void newRequested();
+    void said(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void connectParts();
@@ -51,6 +57,8 @@ private:
     RegisterModel m_model;
     PageHeader *m_header;
     ComplaintFilters *m_filters;
+    BinView *m_bin;
+    ListMemory m_memory;
     RegisterView *m_view;
     ComplaintPreview *m_preview;
     EmptyState *m_none; ///< nothing recorded yet

@@ -42,7 +42,9 @@ ComplaintsPage::ComplaintsPage(const ComplaintDesk &desk, QWidget *parent)
 void ComplaintsPage::connectParts()
 {
     connect(m_list, &ComplaintList::newRequested, this, &ComplaintsPage::beginNew);
-    connect(m_list, &ComplaintList::opened, this, &ComplaintsPage::showRecord);
+    connect(m_list, &ComplaintList::opened, this, &ComplaintsPage::openRow);
+    connect(m_list, &ComplaintList::said, m_notice,
+        [this](const QString &sentence) { m_notice->show(sentence, false); });
     connect(m_form, &ComplaintForm::logged, this, &ComplaintsPage::afterLogging);
     connect(m_form, &ComplaintForm::left, this, &ComplaintsPage::leaveForm);
     connect(m_record, &ComplaintRecord::editWanted, this, &ComplaintsPage::beginChange);
@@ -88,6 +90,14 @@ bool ComplaintsPage::showRecord(qint64 id)
     m_stack->setCurrentWidget(m_record);
     m_record->firstFocus()->setFocus();
     return true;
+}
+
+void ComplaintsPage::openRow(qint64 id)
+{
+    if (m_list->showsBin())
+        m_notice->show(tr("It is in the bin. Take it out first, then it can be opened."), false);
+    else
+        showRecord(id);
 }
 
 void ComplaintsPage::showRecords(const QList<qint64> &ids, const QString &heading)

@@ -35,6 +35,7 @@ signals:
 
 private:
     void connectParts();
+    void openRow(qint64 id);
     void showList();
     void beginChange(ComplaintId id);
     void leaveForm();

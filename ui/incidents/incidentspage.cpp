@@ -38,7 +38,7 @@ IncidentsPage::IncidentsPage(Workspace &workspace, QWidget *parent)
 }
 
 IncidentsPage::IncidentsPage(RecordDesk desk, IncidentService &service, QWidget *parent)
-    : RegisterPage(pageWords(), desk.may(Capability::WriteRecords), parent)
+    : RegisterPage(pageWords(), desk.session, parent)
     , m_desk(std::move(desk))
     , m_service(service)
     , m_source(m_desk)
@@ -107,6 +107,7 @@ void IncidentsPage::applyFilters()
     query.category = m_category->currentData().toString();
     query.occurredFrom = m_from->date().value_or(QDate());
     query.occurredTo = m_to->date().value_or(QDate());
+    query.binned = showsBin();
     m_source.query = query;
 }
 
@@ -120,6 +121,8 @@ Result<void> IncidentsPage::fillForm(qint64 id)
         m_form->fill(file);
     });
 }
+
+Result<void> IncidentsPage::takeOutOfBin(qint64 id) { return m_service.restore({ id }); }
 
 void IncidentsPage::closeShown()
 {

@@ -27,6 +27,7 @@ protected:
     void refreshFilters() override;
     Result<void> fillSheet(qint64 id) override;
     Result<void> fillForm(qint64 id) override;
+    Result<void> takeOutOfBin(qint64 id) override;
 
 private:
     FilterBar *makeFilters();

@@ -4,6 +4,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flowrow.h"
+#include "ui/shared/formfields.h"
 #include "ui/shared/labelledfield.h"
 #include "ui/shared/labels.h"
 
@@ -178,6 +179,16 @@ void FilterBar::clearAll()
         m_heading.clear();
         emit headingRemoved();
     }
+    tell();
+}
+
+QJsonObject FilterBar::state() const { return formState(*this); }
+
+void FilterBar::restore(const QJsonObject &state)
+{
+    m_quiet = true;
+    restoreFormState(*this, state);
+    m_quiet = false;
     tell();
 }
 

@@ -3,6 +3,8 @@
 #include "ui/shared/datefield.h"
 #include "ui/shared/icons.h"
 
+#include <QJsonObject>
+
 #include <functional>
 #include <vector>
 
@@ -50,6 +52,11 @@ public:
     /// What is in the list, in words: "12 of 340".
     void setCount(const QString &words);
     void clearAll();
+    /// What is chosen, to be put back another day. What a chart's point stood for is not part of
+    /// it.
+    [[nodiscard]] QJsonObject state() const;
+    void restore(const QJsonObject &state);
+    [[nodiscard]] bool hasHeading() const { return !m_heading.isEmpty(); }
     /// Fills a choice anew without telling anybody; keeps what was chosen.
     void refill(QComboBox *box, const std::function<void(QComboBox &)> &fill);
 

@@ -3,6 +3,7 @@
 #include "ui/shared/theme.h"
 
 #include <QResizeEvent>
+#include <QStyle>
 
 namespace heed {
 
@@ -76,7 +77,8 @@ int FlowRow::place(int wide, bool move) const
             tall = 0;
         }
         if (move)
-            widget->setGeometry(QRect(QPoint(x, y), size));
+            widget->setGeometry(QStyle::visualRect(
+                layoutDirection(), QRect(0, y, wide, size.height()), QRect(QPoint(x, y), size)));
         x += size.width() + space::Small;
         tall = qMax(tall, size.height());
     }

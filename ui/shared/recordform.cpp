@@ -1,13 +1,16 @@
 #include "ui/shared/recordform.h"
 
 #include "ui/shared/card.h"
+#include "ui/shared/draftkeeper.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/formfields.h"
 #include "ui/shared/labelledfield.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recorddesk.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
@@ -29,7 +32,15 @@ RecordForm::RecordForm(const QString &name, const RecordDesk &desk, QWidget *par
     , m_desk(desk)
     , m_header(new PageHeader({}, this))
     , m_problem(new InlineError(this))
-    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget(this))
+    , m_scroll(new QScrollArea(m_body))
+    , m_drafts(new DraftKeeper(desk.session,
+          { m_body, [this] { return formState(*m_scroll->widget()); },
+              [this](const QJsonObject &kept) {
+                  restoreFormState(*m_scroll->widget(), kept);
+                  markEdited();
+              } },
+          this))
     , m_short(new QVBoxLayout)
     , m_moreLayout(nullptr)
     , m_more(new QWidget)
@@ -57,9 +68,19 @@ RecordForm::RecordForm(const QString &name, const RecordDesk &desk, QWidget *par
     layout->setContentsMargins(space::Page, space::Large, space::Page, space::Medium);
     layout->setSpacing(space::Medium);
     layout->addWidget(m_header);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_drafts);
+    layout->addWidget(m_body, 1);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::Medium);
+    body->addWidget(m_problem);
+    body->addWidget(m_scroll, 1);
+    body->addWidget(makeFoot());
+    layout->addStretch();
+    connect(m_drafts, &DraftKeeper::dropped, this, &RecordForm::draftDropped);
+    connect(m_drafts, &DraftKeeper::said, m_kept, &QLabel::setText);
+    connect(m_drafts, &DraftKeeper::opened, this, [this] { firstField()->setFocus(); });
+    connect(this, &RecordForm::stored, m_drafts, &DraftKeeper::finish);
     connect(m_moreButton, &QPushButton::toggled, this, &RecordForm::setMoreShown);
     setMoreShown(false);
 }
@@ -83,12 +104,45 @@ QWidget *RecordForm::makeFoot()
     again->setFlat(true);
     layout->addWidget(m_save);
     layout->addWidget(back);
-    layout->addStretch();
+    m_kept = makeLabel({}, type::small(), foot, true);
+    m_kept->setObjectName(m_name + QStringLiteral("Kept"));
+    layout->addWidget(m_kept, 1);
     layout->addWidget(again);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(back, &QPushButton::clicked, this, &RecordForm::leaveWanted);
     connect(again, &QPushButton::clicked, this, &RecordForm::startAgainWanted);
     return foot;
+}
+
+void RecordForm::beginDraft(qint64 recordId)
+{
+    m_kept->setText({});
+    m_drafts->begin(recordId == 0 ? m_name : QStringLiteral("%1-%2").arg(m_name).arg(recordId),
+        recordId == 0 ? tr("You had begun a record on %1. Go on with it, or drop it?")
+                      : tr("You had begun to change it on %1. Go on with that, or drop it?"));
+}
+
+void RecordForm::keepDraft() { m_drafts->keep(); }
+
+void RecordForm::dropDraft() { m_drafts->finish(); }
+
+QWidget *RecordForm::firstFocus()
+{
+    return m_drafts->isOpen() ? firstField() : m_drafts->firstFocus();
+}
+
+void RecordForm::hideEvent(QHideEvent *event)
+{
+    m_drafts->pause();
+    QWidget::hideEvent(event);
+}
+
+void RecordForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save) && m_drafts->isOpen())
+        save();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RecordForm::setSaveVerb(const QString &verb) { m_save->setText(verb); }

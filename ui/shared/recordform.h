@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +17,7 @@ namespace heed {
 
 class Card;
 class DateField;
+class DraftKeeper;
 class InlineError;
 class LabelledField;
 class PageHeader;
@@ -33,11 +35,19 @@ public:
     RecordForm(const QString &name, const RecordDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] virtual QWidget *firstField() = 0;
+    /// The form was filled for a record (0: a new one): offers what was begun and not stored.
+    void beginDraft(qint64 recordId);
+    void keepDraft();
+    /// What was begun is given up.
+    void dropDraft();
+    /// Where the keyboard begins: the first question, or the offer of what was begun.
+    [[nodiscard]] QWidget *firstFocus();
     /// True once somebody has typed or chosen anything since the form was filled.
     [[nodiscard]] bool isEdited() const { return m_edited; }
 
 signals:
     void stored(qint64 id);
+    void draftDropped(); ///< the form is to be filled freshly
     void leaveWanted();
     void startAgainWanted();
 
@@ -70,6 +80,8 @@ protected:
     void markUntouched() { m_edited = false; }
     void markEdited() { m_edited = true; }
     virtual void save() = 0;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeFoot();
@@ -79,7 +91,10 @@ private:
     const RecordDesk &m_desk;
     PageHeader *m_header;
     InlineError *m_problem;
+    QWidget *m_body; ///< all but the head and the offer of a draft
     QScrollArea *m_scroll;
+    DraftKeeper *m_drafts;
+    QLabel *m_kept = nullptr; ///< "Kept as a draft at 14:05:09."
     QVBoxLayout *m_short;
     QVBoxLayout *m_moreLayout;
     QWidget *m_more;

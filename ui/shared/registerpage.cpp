@@ -1,5 +1,7 @@
 #include "ui/shared/registerpage.h"
 
+#include "core/people/session.h"
+#include "ui/shared/binview.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/filterbar.h"
@@ -14,12 +16,16 @@
 #include <QLocale>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace heed {
 
-RegisterPage::RegisterPage(RegisterPageWords words, bool mayWrite, QWidget *parent)
+RegisterPage::RegisterPage(RegisterPageWords words, const Session &session, QWidget *parent)
     : Page(parent)
     , m_words(std::move(words))
-    , m_mayWrite(mayWrite)
+    , m_session(session)
+    , m_mayWrite(permits(session.role, Capability::WriteRecords))
+    , m_memory(session, m_words.name)
     , m_stack(new QStackedWidget(this))
     , m_notice(new Notice(this))
 {
@@ -44,7 +50,9 @@ void RegisterPage::assemble(
     m_stack->addWidget(makeListPage());
     m_stack->addWidget(sheet);
     m_stack->addWidget(form);
-    connect(m_view, &RegisterView::opened, this, &RegisterPage::showRecord);
+    m_bin->setView(m_view);
+    connect(m_bin, &BinView::said, this, &RegisterPage::say);
+    connect(m_view, &RegisterView::opened, this, &RegisterPage::openRow);
     connect(
         m_model, &RegisterModel::failed, this, [this](const Error &error) { say(explain(error)); });
     connect(filters, &FilterBar::changed, this, &RegisterPage::reload);
@@ -56,6 +64,7 @@ void RegisterPage::assemble(
 
 void RegisterPage::takeApart()
 {
+    m_memory.keep(*m_filters, *m_view);
     delete m_stack;
     delete m_model;
 }
@@ -71,6 +80,8 @@ QWidget *RegisterPage::makeListPage()
         m_header->setAction(Glyph::Add, m_words.newVerb)->setToolTip(tr("Ctrl+N"));
         connect(m_header, &PageHeader::actionTriggered, this, &RegisterPage::beginNew);
     }
+    m_bin = new BinView(
+        m_session, *m_filters, *m_header, [this](qint64 id) { return takeOutOfBin(id); }, this);
     m_empty = new EmptyState(
         m_words.glyph, m_words.empty, m_mayWrite ? m_words.newVerb : QString(), page);
     m_nothing = new EmptyState(Glyph::Search, m_words.nothingFound, tr("Clear all filters"), page);
@@ -95,16 +106,20 @@ void RegisterPage::connectForm()
     });
     connect(m_form, &RecordForm::leaveWanted, this, [this] { goBack(); });
     connect(m_form, &RecordForm::startAgainWanted, this, [this] {
-        const qint64 id = m_formId;
-        m_formId = -1;
-        showForm(id);
+        m_form->dropDraft();
+        showForm(std::exchange(m_formId, -1));
     });
+    connect(
+        m_form, &RecordForm::draftDropped, this, [this] { showForm(std::exchange(m_formId, -1)); });
 }
 
 void RegisterPage::refresh()
 {
     refreshFilters();
+    const qint64 chosen = m_memory.restore(*m_filters, *m_view);
     reload();
+    if (chosen != 0)
+        m_view->selectId(chosen);
     if (m_stack->currentWidget() == m_sheet)
         reloadSheet();
 }
@@ -117,10 +132,10 @@ void RegisterPage::reload()
     const int total = m_source->total().value_or(0);
     const int shown = m_model->rowCount();
     m_filters->setCount(countWords(shown, total));
-    m_filters->setVisible(total > 0);
-    m_lists->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view)
-            : total == 0                ? static_cast<QWidget *>(m_empty)
-                                        : static_cast<QWidget *>(m_nothing));
+    m_filters->setVisible(total > 0 || m_bin->isOffered());
+    m_lists->setCurrentWidget(shown > 0       ? static_cast<QWidget *>(m_view)
+            : total == 0 && !m_bin->isShown() ? static_cast<QWidget *>(m_empty)
+                                              : static_cast<QWidget *>(m_nothing));
     if (m_view->currentId() == 0)
         m_view->selectFirst();
 }
@@ -144,7 +159,7 @@ void RegisterPage::reloadSheet()
 QWidget *RegisterPage::firstFocus()
 {
     if (m_stack->currentWidget() == m_form)
-        return m_form->firstField();
+        return m_form->firstFocus();
     if (m_stack->currentWidget() == m_sheet)
         return m_sheet->tabs()->firstFocus();
     return m_lists->currentWidget();
@@ -156,6 +171,22 @@ bool RegisterPage::focusSearch()
     m_filters->search()->setFocus(Qt::ShortcutFocusReason);
     m_filters->search()->selectAll();
     return true;
+}
+
+bool RegisterPage::showsBin() const { return m_bin != nullptr && m_bin->isShown(); }
+
+void RegisterPage::hideEvent(QHideEvent *event)
+{
+    m_memory.keep(*m_filters, *m_view);
+    Page::hideEvent(event);
+}
+
+void RegisterPage::openRow(qint64 id)
+{
+    if (showsBin())
+        say(tr("It is in the bin. Take it out first, then it can be opened."));
+    else
+        showRecord(id);
 }
 
 bool RegisterPage::showRecord(qint64 id)
@@ -190,14 +221,16 @@ void RegisterPage::showForm(qint64 id)
 {
     // What was typed and not stored is still there, unless it was for another record.
     if (m_formId != id || !m_form->isEdited()) {
+        m_form->keepDraft();
         if (const auto filled = fillForm(id); !filled) {
             say(explain(filled.error()));
             return;
         }
+        m_form->beginDraft(id);
     }
     m_formId = id;
     m_stack->setCurrentWidget(m_form);
-    m_form->firstField()->setFocus();
+    m_form->firstFocus()->setFocus();
 }
 
 bool RegisterPage::beginNew()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shared/listmemory.h"
 #include "ui/shared/registersource.h"
 #include "ui/shell/page.h"
 
@@ -9,6 +10,7 @@ class QStackedWidget;
 
 namespace heed {
 
+class BinView;
 class FilterBar;
 class Notice;
 class PageHeader;
@@ -58,7 +60,7 @@ public:
     [[nodiscard]] RegisterModel *model() const { return m_model; }
 
 protected:
-    RegisterPage(RegisterPageWords words, bool mayWrite, QWidget *parent);
+    RegisterPage(RegisterPageWords words, const Session &session, QWidget *parent);
     /// Takes the parts; the source must outlive the page.
     void assemble(NarrowedSource &source, FilterBar *filters, RecordSheet *sheet, RecordForm *form);
     /// Ends every part, while what they were made with still lives. Called by the room's
@@ -71,7 +73,12 @@ protected:
     virtual Result<void> fillSheet(qint64 id) = 0;
     /// Fills the form: from a record, or blank for 0.
     virtual Result<void> fillForm(qint64 id) = 0;
+    /// Takes a record out of the bin.
+    virtual Result<void> takeOutOfBin(qint64 id) = 0;
+    void hideEvent(QHideEvent *event) override;
 
+    /// True while the list shows what is in the bin.
+    [[nodiscard]] bool showsBin() const;
     [[nodiscard]] qint64 shownId() const { return m_shownId; }
     void reload();
     void reloadSheet();
@@ -85,10 +92,14 @@ private:
     QWidget *makeListPage();
     void connectForm();
     void say(const QString &sentence);
+    void openRow(qint64 id);
     [[nodiscard]] QString countWords(int shown, int total) const;
 
     RegisterPageWords m_words;
+    const Session &m_session;
     bool m_mayWrite;
+    ListMemory m_memory;
+    BinView *m_bin = nullptr;
     NarrowedSource *m_source = nullptr;
     FilterBar *m_filters = nullptr;
     RecordSheet *m_sheet = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shared/sentencerow.h"
 
+#include "ui/shared/flowrow.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/statuslabel.h"
 
@@ -8,34 +9,45 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace heed {
 
 namespace {
 constexpr double FocusRing = 2; ///< px
+constexpr int RoomForOneLine = 640; ///< px; below, the rest stands under the sentence
+
+/// So that texts and the button beside them stand on one line.
+QWidget *atTargetHeight(QWidget *widget)
+{
+    widget->setMinimumHeight(TargetHeight);
+    return widget;
+}
 }
 
 SentenceRow::SentenceRow(const SentenceRowText &text, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(RowHeight + space::Small);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::Small, space::Hair, space::Small, space::Hair);
-    layout->setSpacing(space::Medium);
+    m_layout->setContentsMargins(space::Small, space::Hair, space::Small, space::Hair);
+    m_layout->setSpacing(space::Hair);
     QFont strong = type::base();
     strong.setWeight(QFont::DemiBold);
     QLabel *what = makeLabel(text.emphasis, strong, this, false, true);
-    layout->addWidget(what, 1);
+    m_layout->addWidget(what, 1);
+    auto *rest = new FlowRow(this);
+    m_layout->addWidget(rest);
     if (!text.when.isEmpty())
-        layout->addWidget(new StatusLabel(text.tone, text.when, this));
-    layout->addWidget(makeLabel(text.reference, type::tabular(type::small()), this, true));
+        rest->add(atTargetHeight(new StatusLabel(text.tone, text.when, rest)));
+    rest->add(atTargetHeight(makeLabel(text.reference, type::tabular(type::small()), rest, true)));
     if (!text.verb.isEmpty()) {
-        QPushButton *button = makeButton(text.verb, this);
+        QPushButton *button = makeButton(text.verb, rest);
         button->setObjectName(QStringLiteral("step"));
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text.verb, text.emphasis));
         connect(button, &QPushButton::clicked, this, &SentenceRow::stepTriggered);
-        layout->addWidget(button);
+        rest->add(button);
     }
     QStringList words { text.emphasis, text.when, text.reference };
     words.removeAll(QString());
@@ -63,6 +75,13 @@ void SentenceRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.accent, FocusRing));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::Hair, space::Hair);
+}
+
+void SentenceRow::resizeEvent(QResizeEvent *event)
+{
+    m_layout->setDirection(event->size().width() >= RoomForOneLine ? QBoxLayout::LeftToRight
+                                                                   : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void SentenceRow::focusInEvent(QFocusEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -21,7 +22,8 @@ struct SentenceRowText
     QString verb; ///< the one button; empty = none
 };
 
-/// A line that is a sentence, with the reference in small type and one button for the next step.
+/// A line that is a sentence, with the reference in small type and one button for the next step;
+/// where the row is narrow, these stand below the sentence.
 class SentenceRow : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *m_layout;
 };
 
 } // namespace heed

@@ -11,8 +11,6 @@ constexpr int mostRecent = 8;
 constexpr int defaultLockMinutes = 5;
 constexpr int longestLockMinutes = 60;
 
-QString viewKey(const QString &view) { return QStringLiteral("view/") + view; }
-
 } // namespace
 
 QStringList LocalSettings::recentStores()
@@ -78,16 +76,6 @@ QByteArray LocalSettings::windowGeometry()
 void LocalSettings::setWindowGeometry(const QByteArray &geometry)
 {
     QSettings().setValue(QStringLiteral("window"), geometry);
-}
-
-QByteArray LocalSettings::viewState(const QString &view)
-{
-    return QSettings().value(viewKey(view)).toByteArray();
-}
-
-void LocalSettings::setViewState(const QString &view, const QByteArray &state)
-{
-    QSettings().setValue(viewKey(view), state);
 }
 
 } // namespace heed

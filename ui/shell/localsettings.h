@@ -25,10 +25,6 @@ public:
 
     [[nodiscard]] static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray &geometry);
-
-    /// State of a page's view (columns, sort, splitter), by the view's name.
-    [[nodiscard]] static QByteArray viewState(const QString &view);
-    static void setViewState(const QString &view, const QByteArray &state);
 };
 
 } // namespace heed

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/calendar/dayformat.h"
 #include "core/people/recovery.h"
 #include "core/store/backup.h"
 #include "ui/shared/explain.h"
@@ -23,6 +24,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 namespace heed {
 
@@ -87,6 +89,7 @@ void MainWindow::connectPages()
             [this](const QString &folder) { m_newStore->setFolder(folder); });
     });
     connect(m_unlock, &UnlockPage::passwordEntered, this, &MainWindow::unlock);
+    connect(m_unlock, &UnlockPage::takeOverRequested, this, &MainWindow::takeOver);
     connect(m_unlock, &UnlockPage::leaveRequested, this, &MainWindow::closeStore);
     connect(m_unlock, &UnlockPage::forgottenRequested, this,
         [this] { showPage(m_forgotten, m_forgotten->firstFocus()); });
@@ -191,10 +194,48 @@ void MainWindow::unlock(const QString &user, const QString &password)
     m_unlock->repaint(); // the key takes its time on purpose: say so first
     auto opened
         = OpenStore::open(m_offered, user, password, m_services.clock, OpenStore::Purpose::Work);
-    if (!opened)
-        m_unlock->showError(explain(opened.error()));
-    else
+    if (opened)
         enter(std::move(*opened));
+    else if (opened.error().operation == QLatin1String("store.in-use"))
+        sayInUse(opened.error());
+    else
+        m_unlock->showError(explain(opened.error()));
+}
+
+void MainWindow::sayInUse(const Error &error)
+{
+    const auto holder = StoreLock::holderOf(m_offered);
+    if (!holder || holder->host == QSysInfo::machineHostName()) {
+        m_unlock->showError(explain(error)); // a program on this computer is there to be closed
+        return;
+    }
+    const QString who = holder->user.isEmpty() ? tr("Somebody") : holder->user;
+    const QDateTime since = holder->since.toLocalTime();
+    m_unlock->offerTakeOver(since.isValid()
+            ? tr("%1 has had it open on the computer %2 since %3, %4. If nobody works in it there "
+                 "any more, take it over here.")
+                  .arg(who, holder->host, formatDay(since.date()),
+                      since.time().toString(QStringLiteral("HH:mm")))
+            : tr("%1 has it open on the computer %2. If nobody works in it there any more, take it "
+                 "over here.")
+                  .arg(who, holder->host));
+}
+
+void MainWindow::takeOver(const QString &user, const QString &password)
+{
+    const YesNoQuestion question { tr("Take the store over?"),
+        tr("Two computers that write into one store at once can damage it. Take it over only when "
+           "you know that nobody has it open on the other computer: it was switched off, or it "
+           "broke down."),
+        tr("Take it over"), {}, true };
+    m_prompter->ask(question, [this, user, password] {
+        // Taken and given back at once: unlocking takes it again, by the usual way.
+        if (const auto taken = StoreLock::takeOver(m_offered, user, m_services.clock); !taken) {
+            m_unlock->showError(explain(taken.error()));
+            return;
+        }
+        unlock(user, password);
+    });
 }
 
 void MainWindow::recover(const QString &user, const QString &typed, const QString &password)

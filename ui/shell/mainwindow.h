@@ -72,6 +72,8 @@ private:
     void practise();
     void create(const NewStore &wanted);
     void unlock(const QString &user, const QString &password);
+    void sayInUse(const Error &error);
+    void takeOver(const QString &user, const QString &password);
     void recover(const QString &user, const QString &typed, const QString &password);
     void comeBack(const QString &password);
     void checkRecovery(const QString &typed);

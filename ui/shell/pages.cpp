@@ -16,9 +16,10 @@ namespace heed {
 namespace {
 
 template <typename Made>
-PageEntry entry(const char *id, Glyph glyph, const QString &word, const char *recordKind = "")
+PageEntry entry(const char *id, Glyph glyph, const QString &word, const char *recordKind = "",
+    std::optional<Capability> needed = Capability::ReadRecords)
 {
-    return { QLatin1String(id), glyph, word, QLatin1String(recordKind),
+    return { QLatin1String(id), glyph, word, QLatin1String(recordKind), needed,
         [](Workspace &workspace, QWidget *parent) -> Page * {
             return new Made(workspace, parent);
         } };
@@ -31,14 +32,14 @@ QString tr(const char *text) { return QCoreApplication::translate("Pages", text)
 std::vector<PageEntry> allPages()
 {
     return {
-        entry<TodayPage>("today", Glyph::Today, tr("Today")),
+        entry<TodayPage>("today", Glyph::Today, tr("Today"), "", std::nullopt),
         entry<ComplaintsPage>("complaints", Glyph::Complaints, tr("Complaints"), "complaint"),
         entry<IncidentsPage>("incidents", Glyph::Incidents, tr("Incidents"), "incident"),
         entry<ClaimsPage>("claims", Glyph::Claims, tr("Claims"), "claim"),
         entry<CandourPage>("candour", Glyph::Candour, tr("Candour"), "candour"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
-        entry<SettingsPage>("settings", Glyph::Settings, tr("Settings")),
+        entry<SettingsPage>("settings", Glyph::Settings, tr("Settings"), "", std::nullopt),
     };
 }
 

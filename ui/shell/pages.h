@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/people/roles.h"
 #include "ui/shared/icons.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -19,6 +21,7 @@ struct PageEntry
     Glyph glyph;
     QString word;
     QString recordKind; ///< the kind of record that this page shows; empty when none
+    std::optional<Capability> needed; ///< who may not do this has no such page
     std::function<Page *(Workspace &workspace, QWidget *parent)> make;
 };
 

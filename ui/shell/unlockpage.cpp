@@ -42,12 +42,15 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_unlock(makeButton(tr("&Unlock"), this, true))
     , m_leave(makeButton(tr("&Choose another store"), this))
     , m_forgotten(makeButton(tr("&Forgotten?"), this))
+    , m_takeOver(makeButton(tr("&Take it over here"), this))
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_user->setObjectName(QStringLiteral("unlockUser"));
     m_password->setObjectName(QStringLiteral("unlockPassword"));
     m_unlock->setObjectName(QStringLiteral("unlockButton"));
     m_leave->setObjectName(QStringLiteral("leaveButton"));
+    m_forgotten->setObjectName(QStringLiteral("forgottenButton"));
+    m_takeOver->setObjectName(QStringLiteral("takeOverButton"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     addShowAction(m_password);
@@ -56,6 +59,8 @@ UnlockPage::UnlockPage(QWidget *parent)
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordField->setError({}); });
     connect(m_leave, &QPushButton::clicked, this, &UnlockPage::leaveRequested);
+    connect(m_takeOver, &QPushButton::clicked, this,
+        [this] { emit takeOverRequested(m_user->currentText(), m_password->text()); });
     m_forgotten->setToolTip(tr("Set a new password with the recovery sheet"));
     connect(m_forgotten, &QPushButton::clicked, this, &UnlockPage::forgottenRequested);
 }
@@ -69,6 +74,7 @@ void UnlockPage::build()
     card->content()->addWidget(m_hint);
     card->content()->addWidget(new LabelledField(tr("&Who are you?"), {}, m_user, card));
     card->content()->addWidget(m_passwordField);
+    card->content()->addWidget(m_takeOver, 0, Qt::AlignLeft);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_leave);
     buttons->addWidget(m_forgotten);
@@ -80,7 +86,8 @@ void UnlockPage::build()
     outer->addLayout(centred(card));
     outer->addStretch(3);
     setTabOrder(m_user, m_password);
-    setTabOrder(m_password, m_unlock);
+    setTabOrder(m_password, m_takeOver);
+    setTabOrder(m_takeOver, m_unlock);
     setTabOrder(m_unlock, m_leave);
     setTabOrder(m_leave, m_forgotten);
 }
@@ -121,6 +128,12 @@ void UnlockPage::showError(const QString &sentence)
     m_password->selectAll();
 }
 
+void UnlockPage::offerTakeOver(const QString &sentence)
+{
+    showError(sentence);
+    m_takeOver->show();
+}
+
 void UnlockPage::setBusy(bool busy)
 {
     m_unlock->setEnabled(!busy);
@@ -132,6 +145,7 @@ void UnlockPage::clear()
 {
     m_password->clear();
     m_passwordField->setError({});
+    m_takeOver->hide();
     setBusy(false);
 }
 

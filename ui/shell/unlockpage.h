@@ -25,6 +25,9 @@ public:
     /// The store is open behind: only this user may come back.
     void setLocked(const QString &user);
     void showError(const QString &sentence);
+    /// Somebody on another computer seems to have the store open: says who and since when, and
+    /// offers to take it over.
+    void offerTakeOver(const QString &sentence);
     /// While the password is being tried, nothing can be pressed twice.
     void setBusy(bool busy);
     /// Forgets the typed password.
@@ -35,6 +38,7 @@ signals:
     void passwordEntered(const QString &user, const QString &password);
     void leaveRequested();
     void forgottenRequested();
+    void takeOverRequested(const QString &user, const QString &password);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -51,6 +55,7 @@ private:
     QPushButton *m_unlock;
     QPushButton *m_leave;
     QPushButton *m_forgotten;
+    QPushButton *m_takeOver;
 };
 
 } // namespace heed

@@ -20,12 +20,20 @@ namespace {
 constexpr int topBarHeight = 48;
 constexpr qsizetype longestHistory = 50;
 
+std::vector<PageEntry> pagesFor(Role role)
+{
+    std::vector<PageEntry> entries = allPages();
+    std::erase_if(entries,
+        [role](const PageEntry &entry) { return entry.needed && !permits(role, *entry.needed); });
+    return entries;
+}
+
 } // namespace
 
 WorkArea::WorkArea(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_entries(allPages())
+    , m_entries(pagesFor(workspace.session().role))
     , m_rail(new NavigationRail(this))
     , m_pages(new QStackedWidget(this))
     , m_search(nullptr)

@@ -34,10 +34,13 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_header, 1);
     head->addWidget(whose(), 0, Qt::AlignTop);
+    m_mine->parentWidget()->setVisible(seesCases());
     m_column->addLayout(head);
     m_column->addWidget(m_error);
     m_column->addWidget(m_progress);
     addSections(m_column);
+    if (!seesCases())
+        addKeeper();
     m_column->addStretch(1);
     m_error->setObjectName(QStringLiteral("todayError"));
     m_error->hide();
@@ -98,7 +101,29 @@ void TodayPage::addSections(QVBoxLayout *column)
     }
 }
 
-QWidget *TodayPage::firstFocus() { return m_all->isChecked() ? m_all : m_mine; }
+bool TodayPage::seesCases() const
+{
+    return permits(m_workspace.session().role, Capability::ReadRecords);
+}
+
+void TodayPage::addKeeper()
+{
+    auto *keeper = new EmptyState(Glyph::Settings,
+        tr("You look after this store: who may open it, its settings and its backups. What people "
+           "complained about is not shown to you, so there is no list of cases here."),
+        tr("Go to the settings"));
+    keeper->setObjectName(QStringLiteral("keeper"));
+    m_column->addWidget(keeper);
+    connect(keeper, &EmptyState::actionTriggered, this,
+        [this] { m_workspace.goTo(QStringLiteral("settings")); });
+}
+
+QWidget *TodayPage::firstFocus()
+{
+    if (!seesCases())
+        return findChild<QWidget *>(QStringLiteral("keeper"))->findChild<QPushButton *>();
+    return m_all->isChecked() ? m_all : m_mine;
+}
 
 QHBoxLayout *TodayPage::reminderLine(const Reminder &reminder)
 {
@@ -137,6 +162,12 @@ void TodayPage::remind()
 void TodayPage::refresh()
 {
     remind();
+    if (!seesCases()) {
+        m_progress->finish();
+        m_header->setSentence(
+            QLocale().toString(m_workspace.today(), QStringLiteral("dddd d MMMM yyyy")));
+        return;
+    }
     m_job.cancel();
     m_progress->start(tr("Reading what is due"));
     m_job = m_workspace.worker().run(

@@ -36,6 +36,8 @@ private:
     QHBoxLayout *reminderLine(const Reminder &reminder);
     void take(Result<Worklist> read);
     void showList();
+    void addKeeper();
+    [[nodiscard]] bool seesCases() const;
     [[nodiscard]] QString summary(const Worklist &list) const;
 
     Workspace &m_workspace;

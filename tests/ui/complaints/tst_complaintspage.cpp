@@ -56,6 +56,10 @@ private slots:
     void everyTabTellsItsPartOfTheCase_data();
     void everyTabTellsItsPartOfTheCase();
     void aStepThatIsDoneShowsInTheOtherTabs();
+    void theListComesBackAsItWasLeft();
+    void anotherPersonsListIsTheirOwn();
+    void recordsOfAChartAreNotRemembered();
+    void binShowsWhatIsInItAndGivesItBack();
 
 private:
     void open();
@@ -164,7 +168,7 @@ void TestComplaintsPage::filtersShowAsChipsThatCanBeTakenAway()
         return said;
     };
     QCOMPARE(texts(),
-        (QStringList { QStringLiteral("From Tue 10 Nov 2026"), QStringLiteral("Open"),
+        (QStringList { QStringLiteral("Cases: Open"), QStringLiteral("From Tue 10 Nov 2026"),
             QStringLiteral("Overdue") }));
     for (Chip *chip : chips->findChildren<Chip *>()) {
         if (chip->isVisible() && chip->text().startsWith(QStringLiteral("From"))) {
@@ -389,6 +393,93 @@ void TestComplaintsPage::aStepThatIsDoneShowsInTheOtherTabs()
     tabs->choose(QStringLiteral("history"));
     QVERIFY2(sayings(*tabs->current()).contains(QStringLiteral("acknowledged on")),
         qPrintable(sayings(*tabs->current())));
+}
+
+void TestComplaintsPage::theListComesBackAsItWasLeft()
+{
+    m_room->log(QStringLiteral("Ann"), QStringLiteral("Lost glasses"), QDate(2026, 11, 18));
+    const ComplaintId wanted
+        = m_room->log(QStringLiteral("Bea"), QStringLiteral("Lost keys"), QDate(2026, 11, 19));
+    m_room->log(QStringLiteral("Cas"), QStringLiteral("Cold soup"), QDate(2026, 11, 20));
+    open();
+    auto *model = qobject_cast<RegisterModel *>(list()->model());
+    list()->sortByColumn(model->columnOf(QStringLiteral("complainant")), Qt::AscendingOrder);
+    list()->setColumnShown(QStringLiteral("site"), false);
+    m_page->focusSearch();
+    test::type(*m_page, QStringLiteral("lost"));
+    QTRY_COMPARE(shownRows(), 2);
+    QVERIFY(list()->selectId(wanted.value));
+    m_page.reset(); // as when the program ends
+    open();
+    QCOMPARE(shownRows(), 2);
+    QCOMPARE(child<QLineEdit>(*m_page, "complaintSearch")->text(), QStringLiteral("lost"));
+    QCOMPARE(cellText(0, "complainant"), QStringLiteral("Ann"));
+    QVERIFY(!list()->isColumnShown(QStringLiteral("site")));
+    QCOMPARE(list()->currentId(), wanted.value);
+    // It stands in the store, and its words in no other file.
+    QCOMPARE(
+        m_room->store.database()
+            .scalar(QStringLiteral("SELECT count(*) FROM draft WHERE kind = 'list-complaints'"))
+            ->toInt(),
+        1);
+    QVERIFY(m_room->store.damage().isEmpty());
+}
+
+void TestComplaintsPage::anotherPersonsListIsTheirOwn()
+{
+    m_room->log(QStringLiteral("Ann"), QStringLiteral("Lost glasses"), QDate(2026, 11, 18));
+    open();
+    m_page->focusSearch();
+    test::type(*m_page, QStringLiteral("soup"));
+    QTRY_COMPARE(shownRows(), 0);
+    m_page.reset();
+    Session other = m_room->store.sessionAs(Role::Viewer);
+    other.actor.userId = 77;
+    ComplaintService service(other);
+    const ComplaintDesk desk { other, service, m_room->codes, m_room->prompter };
+    m_page = std::make_unique<ComplaintsPage>(desk);
+    m_page->show();
+    m_page->refresh();
+    QCOMPARE(shownRows(), 1);
+    m_page.reset(); // before the desk it works with
+}
+
+void TestComplaintsPage::recordsOfAChartAreNotRemembered()
+{
+    const ComplaintId wanted
+        = m_room->log(QStringLiteral("Ann"), QStringLiteral("a"), QDate(2026, 11, 18));
+    m_room->log(QStringLiteral("Bea"), QStringLiteral("b"), QDate(2026, 11, 19));
+    open();
+    QTest::mouseClick(child<QAbstractButton>(*m_page, "overdueOnly"), Qt::LeftButton);
+    m_page->hide();
+    m_page->show();
+    m_page->showRecords({ wanted.value }, QStringLiteral("Received in November 2026"));
+    QCOMPARE(shownRows(), 1);
+    m_page.reset();
+    open();
+    QVERIFY(child<QAbstractButton>(*m_page, "overdueOnly")->isChecked());
+}
+
+void TestComplaintsPage::binShowsWhatIsInItAndGivesItBack()
+{
+    const ComplaintId kept
+        = m_room->log(QStringLiteral("Ann"), QStringLiteral("a"), QDate(2026, 11, 18));
+    const ComplaintId binned
+        = m_room->log(QStringLiteral("Bea"), QStringLiteral("b"), QDate(2026, 11, 19));
+    VERIFY_OK(m_room->service.bin(binned, QStringLiteral("twice")));
+    open();
+    QVERIFY(!child(*m_page, "takeOutOfBin")->isVisible());
+    QTest::mouseClick(child<QAbstractButton>(*m_page, "inBin"), Qt::LeftButton);
+    QCOMPARE(shownRows(), 1);
+    QVERIFY(list()->selectId(binned.value));
+    test::press(*m_page, Qt::Key_Return);
+    QVERIFY(!child(*m_page, "complaintRecord")->isVisible()); // it says what to do first
+    QTest::mouseClick(child<QAbstractButton>(*m_page, "takeOutOfBin"), Qt::LeftButton);
+    QCOMPARE(shownRows(), 0);
+    QVERIFY(!m_room->file(binned).complaint.binnedAt.isValid());
+    QTest::mouseClick(child<QAbstractButton>(*m_page, "inBin"), Qt::LeftButton);
+    QCOMPARE(shownRows(), 2);
+    QVERIFY(list()->selectId(kept.value));
 }
 
 QTEST_MAIN(TestComplaintsPage)
