@@ -103,6 +103,9 @@ int runCommandLine(int argc, char **argv)
     root.set_version_flag("--version", "heed " HEED_VERSION);
     std::string store;
     root.add_option("STORE", store, "The store to open in the window")->type_name("");
+    std::string language;
+    root.add_option("--language", language, "Language of the window: en_GB, cy or pl")
+        ->check(CLI::IsMember({ "en_GB", "cy", "pl" }));
     const std::vector<OfferedCommand> offered = offerCommands(root);
     try {
         root.parse(argc, argv);
@@ -117,7 +120,7 @@ int runCommandLine(int argc, char **argv)
     if (looksLikeCommand(path))
         return wrongUsage(
             QStringLiteral("There is no command and no store called \"%1\".").arg(path));
-    return runWindow(argc, argv, path);
+    return runWindow(argc, argv, path, QString::fromStdString(language));
 }
 
 } // namespace heed

@@ -4,6 +4,7 @@
 #include "app/storeaccess.h"
 #include "core/base/clock.h"
 #include "core/practice/practicestore.h"
+#include "ui/shared/language.h"
 #include "ui/shared/wheelguard.h"
 #include "ui/shell/localsettings.h"
 #include "ui/shell/mainwindow.h"
@@ -20,10 +21,11 @@ void nameApplication()
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Heed"));
 }
 
-int runWindow(int argc, char **argv, const QString &store)
+int runWindow(int argc, char **argv, const QString &store, const QString &language)
 {
     QApplication application(argc, argv);
     nameApplication();
+    const Language words(application, language);
     Theme theme(application);
     theme.choose(LocalSettings::theme());
     const WheelGuard guard(application);

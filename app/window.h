@@ -9,6 +9,7 @@ void nameApplication();
 
 /// Opens the window, on `store` when it is not empty, and returns the program's exit status when it
 /// is closed.
-[[nodiscard]] int runWindow(int argc, char **argv, const QString &store);
+[[nodiscard]] int runWindow(
+    int argc, char **argv, const QString &store, const QString &language = {});
 
 } // namespace heed

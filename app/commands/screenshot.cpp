@@ -2,6 +2,7 @@
 #include "app/storeaccess.h"
 #include "app/window.h"
 #include "core/records/record.h"
+#include "ui/shared/language.h"
 #include "ui/shared/recordtabs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -38,7 +39,8 @@ public:
             ->check(CLI::IsMember({ "light", "dark" }));
         options.add_option("--scale", m_scale, "Scale of the screen, 1 unless given")
             ->check(CLI::Range(1.0, 4.0));
-        options.add_option("--language", m_language, "Language of the window")->type_name("L");
+        options.add_option("--language", m_language, "Language of the window: en_GB, cy or pl")
+            ->check(CLI::IsMember({ "en_GB", "cy", "pl" }));
     }
 
     void prepare() override
@@ -60,6 +62,7 @@ public:
         // What is done for a picture must not stand in anybody's settings.
         QCoreApplication::setApplicationName(QStringLiteral("Heed pictures"));
         auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+        const Language language(*application, QString::fromStdString(m_language));
         Theme theme(*application);
         theme.choose(m_theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
         MainWindow window({ clock, fillNewStore, {} }, theme);
