@@ -258,8 +258,9 @@ void TestLetterTemplates::ownSheetHoldsNoNotes()
     LetterDesk desk;
     const ComplaintId id = desk.log(test::answeredCase());
     VERIFY_OK(desk.complaints.addTimeline(id,
-        { {}, {}, 0, QDate(2026, 11, 5), QStringLiteral("Spoke to the matron"), {}, {},
-            QStringLiteral("She was upset"), {} }));
+        { .happenedOn = QDate(2026, 11, 5),
+            .what = QStringLiteral("Spoke to the matron"),
+            .note = QStringLiteral("She was upset") }));
     VERIFY_OK(desk.complaints.acknowledge(
         id, { QDate(2026, 11, 4), ContactMethod::Letter, DiscussionOffer::Accepted }));
     const auto sheet = desk.letters.begin(id, QStringLiteral("own-sheet"), LetterVariant::Standard);

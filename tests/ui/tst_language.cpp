@@ -19,8 +19,8 @@ private slots:
 
 void TestLanguage::englishHasItsPluralForms_data()
 {
-    QTest::addColumn<const char *>("context");
-    QTest::addColumn<const char *>("source");
+    QTest::addColumn<QByteArray>("context");
+    QTest::addColumn<QByteArray>("source");
     for (const auto &[context, source] : {
              std::pair { "heed::HolidaySettings",
                  "Added. %n open due date(s) moved, each with its reason on the record." },
@@ -28,16 +28,18 @@ void TestLanguage::englishHasItsPluralForms_data()
                  "The last good backup was made on %1 at %2. %n backup(s) are kept." },
              std::pair { "heed::BinView", "%n records are out of the bin." },
          })
-        QTest::newRow(context) << context << source;
+        QTest::newRow(context) << QByteArray(context) << QByteArray(source);
 }
 
 void TestLanguage::englishHasItsPluralForms()
 {
-    QFETCH(const char *, context);
-    QFETCH(const char *, source);
+    QFETCH(QByteArray, context);
+    QFETCH(QByteArray, source);
     const Language english(*QCoreApplication::instance(), QStringLiteral("en_GB"));
-    const QString one = QCoreApplication::translate(context, source, nullptr, 1);
-    const QString many = QCoreApplication::translate(context, source, nullptr, 3);
+    const QString one
+        = QCoreApplication::translate(context.constData(), source.constData(), nullptr, 1);
+    const QString many
+        = QCoreApplication::translate(context.constData(), source.constData(), nullptr, 3);
     QVERIFY2(!one.contains(QStringLiteral("(s)")), qPrintable(one));
     QVERIFY2(!many.contains(QStringLiteral("(s)")), qPrintable(many));
     QVERIFY(one != many);

@@ -148,7 +148,7 @@ void TodayPageTest::narrowRowsBreakInsteadOfScrolling()
     QTRY_VERIFY(button->mapTo(row, button->rect().bottomRight()).x() <= row->width());
     QVERIFY(row->rect().contains(QRect(button->mapTo(row, QPoint()), button->size())));
     const auto *what = row->findChild<QLabel *>();
-    QVERIFY(button->mapTo(row, QPoint()).y() >= what->geometry().bottom());
+    QTRY_VERIFY(button->mapTo(row, QPoint()).y() >= what->geometry().bottom());
 }
 
 void TodayPageTest::whoKeepsTheStoreSeesWhatTheyMayDo()

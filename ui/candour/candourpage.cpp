@@ -36,7 +36,7 @@ CandourPage::CandourPage(Workspace &workspace, QWidget *parent)
 }
 
 CandourPage::CandourPage(RecordDesk desk, CandourService &service, QWidget *parent)
-    : RegisterPage(pageWords(), desk.may(Capability::WriteRecords), parent)
+    : RegisterPage(pageWords(), desk.session, parent)
     , m_desk(std::move(desk))
     , m_service(service)
     , m_source(m_desk)
@@ -86,8 +86,11 @@ void CandourPage::applyFilters()
         query.sources = { *source };
     if (m_exposed->isChecked())
         query.lateOn = m_desk.today();
+    query.binned = showsBin();
     m_source.query = query;
 }
+
+Result<void> CandourPage::takeOutOfBin(qint64 id) { return m_service.restore({ id }); }
 
 Result<void> CandourPage::fillForm(qint64 id)
 {

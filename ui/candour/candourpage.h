@@ -25,6 +25,7 @@ protected:
     void applyFilters() override;
     Result<void> fillSheet(qint64 id) override;
     Result<void> fillForm(qint64 id) override;
+    Result<void> takeOutOfBin(qint64 id) override;
 
 private:
     FilterBar *makeFilters();

@@ -69,12 +69,14 @@ TakenDaysCard::TakenDaysCard(const ComplaintDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_days(new Card(tr("When steps were taken"), this))
-    , m_open(makeButton(tr("Correct a day"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Medium);
     layout->addWidget(m_days);
+    if (!permits(desk.session.role, Capability::WriteRecords))
+        return;
+    m_open = makeButton(tr("Correct a day"), this);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
     m_open->setObjectName(QStringLiteral("correctDays"));
     m_open->setIcon(icon(Glyph::Edit));
@@ -95,8 +97,8 @@ void TakenDaysCard::tell(const Complaint &complaint)
         layout->addWidget(makeLabel(tr("%1: %2.").arg(taken.words, formatDay(taken.day)),
             type::base(), m_days, false, true));
     }
-    m_open->setVisible(
-        any && permits(m_desk.session.role, Capability::WriteRecords) && m_form == nullptr);
+    if (m_open != nullptr)
+        m_open->setVisible(any && m_form == nullptr);
 }
 
 void TakenDaysCard::openCorrection()

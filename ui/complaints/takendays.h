@@ -36,7 +36,7 @@ private:
     const ComplaintDesk &m_desk;
     ComplaintId m_id;
     Card *m_days;
-    QPushButton *m_open;
+    QPushButton *m_open = nullptr; ///< only for who may write
     QuestionForm *m_form = nullptr;
     InlineError *m_error = nullptr;
     QJsonObject m_before; ///< the days as they stood when the form was opened

@@ -335,7 +335,7 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QTabBar::tab { min-height: 30px; padding: 0 12px; color: @muted; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar::tab:focus { color: @text; border: 2px solid @accent; }
+QTabBar::tab:focus { color: @text; border: 2px solid @accent; padding: 0 10px; }
 QProgressBar { border: 1px solid @line; border-radius: 4px; background: @card; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QFrame[card="true"] { background: @card; border: 1px solid @line; border-radius: 6px; }

@@ -174,6 +174,10 @@ void TestPaperSection::droppedFilesAreAddedOneAfterTheOther()
     data.setUrls({ QUrl::fromLocalFile(file("a.txt", "one")),
         QUrl::fromLocalFile(file("b.eml", test::emlOf("two"))),
         QUrl::fromLocalFile(file("c.pdf", test::pdfOf({ { QStringLiteral("three") } }))) });
+    // Qt gives a drop to the widget that took the drag.
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_section.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_section.get(), &drop);
     QVERIFY(drop.isAccepted());

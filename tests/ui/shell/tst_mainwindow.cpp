@@ -1,6 +1,7 @@
 #include "core/store/storelock.h"
 #include "tests/support/testsupport.h"
 #include "tests/ui/openedstore.h"
+#include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/unlockpage.h"
 
