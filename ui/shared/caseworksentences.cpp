@@ -15,8 +15,7 @@ std::span<const Sentence> caseworkSentences()
             QT_TRANSLATE_NOOP(
                 "Explain", "It cannot be answered before it was asked: check both dates.") },
         { "casework.appeal-before-decided",
-            QT_TRANSLATE_NOOP(
-                "Explain", "An appeal comes after the decision: check both dates.") },
+            QT_TRANSLATE_NOOP("Explain", "An appeal comes after the decision: check both dates.") },
         { "casework.assessor-missing",
             QT_TRANSLATE_NOOP("Explain", "Enter who assessed capacity.") },
         { "casework.authority-missing",
@@ -36,8 +35,7 @@ std::span<const Sentence> caseworkSentences()
         { "casework.decided-before-warning",
             QT_TRANSLATE_NOOP(
                 "Explain", "The warning comes before the decision: check both dates.") },
-        { "casework.decider-missing",
-            QT_TRANSLATE_NOOP("Explain", "Enter who decided it.") },
+        { "casework.decider-missing", QT_TRANSLATE_NOOP("Explain", "Enter who decided it.") },
         { "casework.ended-before-decided",
             QT_TRANSLATE_NOOP(
                 "Explain", "The limits cannot end before they were decided: check both dates.") },
@@ -69,8 +67,8 @@ std::span<const Sentence> caseworkSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "The next update comes after the day on which they were told: check both dates.") },
         { "casework.noticed-before-event",
-            QT_TRANSLATE_NOOP("Explain",
-                "It cannot have come to notice before it happened: check both dates.") },
+            QT_TRANSLATE_NOOP(
+                "Explain", "It cannot have come to notice before it happened: check both dates.") },
         { "casework.organisation-missing",
             QT_TRANSLATE_NOOP("Explain", "Enter the name of the organisation.") },
         { "casework.part-before-passed",
@@ -85,13 +83,12 @@ std::span<const Sentence> caseworkSentences()
                 "The person refused before that day, so nothing may be passed on: check the "
                 "dates.") },
         { "casework.passed-before-consent",
-            QT_TRANSLATE_NOOP("Explain",
-                "It may be passed on only after the person agreed: check both dates.") },
+            QT_TRANSLATE_NOOP(
+                "Explain", "It may be passed on only after the person agreed: check both dates.") },
         { "casework.provider-missing",
             QT_TRANSLATE_NOOP("Explain", "Enter which advocacy service they were told about.") },
         { "casework.reason-missing",
-            QT_TRANSLATE_NOOP(
-                "Explain", "Enter the reason: the person has a right to read it.") },
+            QT_TRANSLATE_NOOP("Explain", "Enter the reason: the person has a right to read it.") },
         { "casework.reminded-before-asked",
             QT_TRANSLATE_NOOP(
                 "Explain", "A reminder comes after the first request: check both dates.") },
@@ -140,7 +137,9 @@ std::span<const Sentence> caseworkSentences()
                 "This exception is for what was said and not written: go on with the full "
                 "procedure.") },
         { "complaint.gap-advocacy",
-            QT_TRANSLATE_NOOP("Explain", "Nobody noted that the person was told about advocacy: tell them, and record the day.") },
+            QT_TRANSLATE_NOOP("Explain",
+                "Nobody noted that the person was told about advocacy: tell them, and record the "
+                "day.") },
         { "complaint.gap-candour-review",
             QT_TRANSLATE_NOOP("Explain",
                 "It had a significant impact: look whether the duty of candour applies.") },
@@ -148,8 +147,8 @@ std::span<const Sentence> caseworkSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "The letter that says why it is not dealt with has no day (regulation 8(2)).") },
         { "complaint.gap-late-letter",
-            QT_TRANSLATE_NOOP(
-                "Explain", "The letter that says why it came too late has no day (regulation 12).") },
+            QT_TRANSLATE_NOOP("Explain",
+                "The letter that says why it came too late has no day (regulation 12).") },
         { "complaint.gap-partner-consent",
             QT_TRANSLATE_NOOP(
                 "Explain", "Record whether the person agreed to sharing with %1 (regulation 9).") },
@@ -185,7 +184,8 @@ std::span<const Sentence> caseworkSentences()
                 "record it, or that they answer separately.") },
         { "complaint.sign-off-without-outcome",
             QT_TRANSLATE_NOOP("Explain",
-                "It cannot go to be signed: issue %1 has no outcome. Record the findings "
+                "It cannot go to be signed: these issues have no outcome yet: %1. Record the "
+                "findings "
                 "first.") },
         { "complaint.state-already",
             QT_TRANSLATE_NOOP("Explain", "The case stands there already.") },

@@ -34,7 +34,8 @@ std::span<const Sentence> complaintSentences()
                 "first.") },
         { "complaint.close-without-outcome",
             QT_TRANSLATE_NOOP("Explain",
-                "It cannot close yet: issue %1 has no outcome. Record whether it is upheld, partly "
+                "It cannot close yet: these issues have no outcome yet: %1. Record whether it is "
+                "upheld, partly "
                 "upheld or not upheld.") },
         { "complaint.close-without-reason",
             QT_TRANSLATE_NOOP("Explain",
@@ -165,8 +166,8 @@ std::span<const Sentence> complaintSentences()
                 "This reply would be older than the reopening that it answers: check both "
                 "dates.") },
         { "complaint.reply-without-outcome",
-            QT_TRANSLATE_NOOP(
-                "Explain", "The reply must say what was found: issue %1 has no outcome yet.") },
+            QT_TRANSLATE_NOOP("Explain",
+                "The reply must say what was found: these issues have no outcome yet: %1.") },
         { "complaint.reply-without-signer",
             QT_TRANSLATE_NOOP(
                 "Explain", "Say who signed the reply: the law asks for the responsible person.") },
