@@ -17,8 +17,8 @@ public:
         options.add_option("KIND", m_kind, "What to export")
             ->required()
             ->type_name("")
-            ->check(CLI::IsMember({ "complaints", "incidents", "claims", "feedback", "actions",
-                "audit", "everything" }));
+            ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "feedback",
+                "actions", "audit", "everything" }));
         options
             .add_option("--out", m_out,
                 "File to write, ending in .csv or .xlsx; for everything a new folder, or .xlsx")

@@ -27,6 +27,8 @@ QStringList shownColumns(SheetKind kind)
         return list("reference occurred_on state site category physical_harm handler");
     case SheetKind::Claims:
         return list("reference notified_on status site scheme stage handler");
+    case SheetKind::Candour:
+        return list("reference aware_on state site next_step next_due_on working_days_late handler");
     case SheetKind::Actions:
         return list("reference title owner due_on done_on");
     case SheetKind::Audit:
@@ -87,7 +89,7 @@ void ListCommand::describe(CLI::App &options)
     options.add_option("KIND", m_kind, "What to list")
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "actions", "audit" }));
+        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "actions", "audit" }));
     options.add_option("--search", m_search, "Words that must all occur")->type_name("TEXT");
     options
         .add_option("--filter", m_filters,

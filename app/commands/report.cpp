@@ -1,7 +1,6 @@
 #include "app/commands.h"
 #include "app/storeaccess.h"
-#include "core/governance/boardreport.h"
-#include "core/governance/candourreport.h"
+#include "core/governance/reportkinds.h"
 #include "core/people/session.h"
 #include "ui/governance/reportfile.h"
 
@@ -66,7 +65,7 @@ private:
     /// Everything that can be refused before a password is asked for.
     [[nodiscard]] Result<void> checkWish(const QString &out) const
     {
-        if (m_report != "board" && m_report != "candour")
+        if (reportKind(QString::fromLatin1(m_report.c_str())) == nullptr)
             return failure(ErrorCode::Refused, QStringLiteral("report.not-in-this-version"),
                 QString::fromLatin1(m_report.c_str()));
         if (!Period { day(m_from), day(m_to) }.isValid())
@@ -85,8 +84,7 @@ private:
         const BoardReportRequest request { { day(m_from), day(m_to) }, {}, store.isPractice(),
             isJson };
         return checkRight(session, Capability::Report).and_then([&] {
-            return m_report == "candour" ? candourReport(session, request)
-                                         : boardReport(store.database(), request);
+            return reportKind(QString::fromLatin1(m_report.c_str()))->make(session, request);
         });
     }
 

@@ -154,7 +154,7 @@ struct CandourDuty
     QDate resultsOn;
     std::optional<int> toldBreachDays; ///< working days past the day, kept for good
     std::optional<int> letterBreachDays;
-    bool offenceExposed = false; ///< isLateToTell() when it was last written
+    bool offenceExposed = false; ///< offenceGrounds() found one when it was last written
     QDate reopenedOn;
     QDate closedOn;
     QDateTime createdAt;

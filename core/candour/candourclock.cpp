@@ -1,5 +1,6 @@
 #include "core/candour/candourclock.h"
 
+#include "core/candour/candouroffence.h"
 #include "core/store/settings.h"
 
 #include <algorithm>
@@ -51,11 +52,12 @@ QDate resultsDue(const CandourFile &file)
 }
 
 /// In person: past the day and neither told nor excused by reg 20(5).
-void setTellingBreach(CandourDuty &duty, const WorkingCalendar &calendar, QDate today)
+void setTellingBreach(CandourFile &file, const WorkingCalendar &calendar, QDate today)
 {
+    CandourDuty &duty = file.duty;
     if (duty.contact == CandourContact::Told)
         keepBreach(duty.toldBreachDays, lateBy(duty.inPersonDueOn, duty.toldOn, calendar));
-    duty.offenceExposed = isLateToTell(duty, today);
+    duty.offenceExposed = !offenceGrounds(file, today).isEmpty();
 }
 
 QDate startOf(const CandourFile &file, CandourNext next)
@@ -107,14 +109,6 @@ Result<CandourTargets> candourTargets(Database &database)
         });
 }
 
-bool isLateToTell(const CandourDuty &duty, QDate today)
-{
-    const bool isWaiting = duty.contact == CandourContact::NotYet
-        && duty.decision == CandourDecision::Notifiable && !isEnded(duty.state);
-    return duty.toldBreachDays.has_value()
-        || (isWaiting && duty.inPersonDueOn.isValid() && duty.inPersonDueOn < today);
-}
-
 void setDueDays(
     CandourFile &file, const CandourTargets &targets, const WorkingCalendar &calendar, QDate today)
 {
@@ -125,7 +119,7 @@ void setDueDays(
     const bool isTold = duty.contact == CandourContact::Told && duty.toldOn.isValid();
     duty.letterDueOn = isTold ? calendar.addWorkingDays(duty.toldOn, targets.letterDays) : QDate();
     duty.resultsDueOn = resultsDue(file);
-    setTellingBreach(duty, calendar, today);
+    setTellingBreach(file, calendar, today);
     keepBreach(duty.letterBreachDays, lateBy(duty.letterDueOn, duty.letterOn, calendar));
 }
 

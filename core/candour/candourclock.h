@@ -20,11 +20,6 @@ struct CandourTargets
 /// DeadlineRules::load(); Storage.
 [[nodiscard]] Result<CandourTargets> candourTargets(Database &database);
 
-/// Whether reg 22(3) may apply: told after the last day, or the last day has passed and the person
-/// is neither told nor excused by reg 20(5). A conversation in time that is written down late ends
-/// the second; a breach stays.
-[[nodiscard]] bool isLateToTell(const CandourDuty &duty, QDate today);
-
 /// Writes the due days and breaches into a duty from its days: in person from awareness (never from
 /// the incident), the letter from the conversation, results from the first enquiry not answered (or
 /// the last day that was answered). A breach that was once there stays. All in working days.
@@ -50,6 +45,23 @@ enum class CandourNext {
     TryAgain,
     DecideAgain,
     Nothing,
+};
+
+template <> struct EnumCodes<CandourNext>
+{
+    static constexpr std::array list {
+        std::pair { CandourNext::Decide, "decide" },
+        std::pair { CandourNext::AskForOpinion, "ask_for_opinion" },
+        std::pair { CandourNext::FindPerson, "find_person" },
+        std::pair { CandourNext::TellInPerson, "tell_in_person" },
+        std::pair { CandourNext::SendLetter, "send_letter" },
+        std::pair { CandourNext::OpenEnquiries, "open_enquiries" },
+        std::pair { CandourNext::ShareResults, "share_results" },
+        std::pair { CandourNext::Complete, "close" },
+        std::pair { CandourNext::TryAgain, "try_again" },
+        std::pair { CandourNext::DecideAgain, "decide_again" },
+        std::pair { CandourNext::Nothing, "nothing" },
+    };
 };
 
 /// A duty in one line: what is done, what is next, when.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/candour/candourclock.h"
+#include "core/candour/candouroffence.h"
 #include "core/records/recordquery.h"
 
 namespace heed {
@@ -37,7 +38,7 @@ struct CandourRow
     QString handler;
     QDate awareOn;
     QDate closedOn;
-    bool offenceExposed = false;
+    bool offenceExposed = false; ///< by today
     CandourLine line;
 };
 

@@ -94,7 +94,7 @@ CandourRow lineOf(const CandourFile &file, const PlaceNames &places, const Sessi
         .handler = duty.handler,
         .awareOn = duty.awareOn,
         .closedOn = duty.closedOn,
-        .offenceExposed = isLateToTell(duty, session.clock.today()),
+        .offenceExposed = !offenceGrounds(file, session.clock.today()).isEmpty(),
         .line = candourLine(file, session.clock.today(), session.calendar),
     };
 }

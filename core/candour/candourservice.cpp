@@ -2,6 +2,7 @@
 
 #include "core/candour/candourorigin.h"
 #include "core/records/linkregister.h"
+#include "core/records/recordquery.h"
 
 namespace heed {
 
@@ -135,6 +136,24 @@ Result<int> CandourService::noticeHarm(const RecordRef &origin)
         if (!seen)
             return Failure(seen.error());
         reopened += again ? 1 : 0;
+    }
+    return reopened;
+}
+
+Result<int> CandourService::noticeAllHarm()
+{
+    const auto origins = selectIds(m_session.database,
+        QStringLiteral("SELECT DISTINCT origin_id FROM candour WHERE origin_kind = ? AND origin_id "
+                       "IN (SELECT id FROM incident) AND binned_at IS NULL ORDER BY origin_id"),
+        { recordkind::Incident });
+    if (!origins)
+        return Failure(origins.error());
+    int reopened = 0;
+    for (const qint64 origin : *origins) {
+        const auto noticed = noticeHarm({ recordkind::Incident, origin });
+        if (!noticed)
+            return noticed;
+        reopened += *noticed;
     }
     return reopened;
 }

@@ -41,6 +41,9 @@ public:
     /// Looks at the harm that the origin shows now. Harm graded up opens an ended duty again; harm
     /// graded down keeps every step. Says how many duties were opened again.
     Result<int> noticeHarm(const RecordRef &origin);
+    /// As noticeHarm(), of every incident that a duty was opened from: after an import or its undo,
+    /// and when a store is opened, in case something ended the program between the two.
+    Result<int> noticeAllHarm();
     /// Needs Capability::Bin.
     Result<void> bin(CandourId id, const QString &reason);
     Result<void> restore(CandourId id);

@@ -1,5 +1,6 @@
 #include "core/exchange/importservice.h"
 
+#include "core/candour/candourservice.h"
 #include "core/exchange/importmap.h"
 #include "core/exchange/importrun.h"
 #include "core/exchange/importundo.h"
@@ -134,7 +135,9 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
                 report.batch = {};
                 return report;
             }
-            return work->commit().map([&report] { return std::move(report); });
+            return work->commit()
+                .and_then([this] { return CandourService(m_session).noticeAllHarm(); })
+                .map([&report](int) { return std::move(report); });
         });
 }
 
@@ -145,7 +148,9 @@ Result<UndoReport> ImportService::undo(BatchId batch, const ImportProgress &prog
     if (!work)
         return Failure(work.error());
     return ImportUndo(*work, progress).run(batch).and_then([&](const UndoReport &report) {
-        return work->commit().map([&report] { return report; });
+        return work->commit()
+            .and_then([this] { return CandourService(m_session).noticeAllHarm(); })
+            .map([&report](int) { return report; });
     });
 }
 

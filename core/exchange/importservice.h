@@ -57,7 +57,8 @@ public:
     }
 
     /// Rows that cannot be imported are reported and left out; records that are in the store
-    /// already are never changed. Errors: Refused "session.not-allowed", "import.no-register" (the
+    /// already are never changed. The harm behind every duty of candour is looked at afterwards.
+    /// Errors: Refused "session.not-allowed", "import.no-register" (the
     /// store has no register of that kind); Conflict "import.same-file" (its detail is the batch);
     /// Cancelled "import.cancelled"; those of LogReader::open(), ImportMap::load() and
     /// Transaction::begin().

@@ -116,6 +116,7 @@ Result<void> ImportUndo::checkUntouched()
         "  AND a.action NOT IN ('create', 'view', 'print', 'export')) "
         "OR EXISTS (SELECT 1 FROM action x WHERE x.kind = '%1' AND x.record_id = r.id "
         "  AND (x.import_batch_id IS NOT ? OR x.revision > 1)) "
+        "OR EXISTS (SELECT 1 FROM candour k WHERE k.origin_kind = '%1' AND k.origin_id = r.id) "
         "OR EXISTS (SELECT 1 FROM link l WHERE l.from_kind = '%1' AND l.from_id = r.id "
         "  AND l.reason IS NOT ?) "
         "OR EXISTS (SELECT 1 FROM link l WHERE l.to_kind = '%1' AND l.to_id = r.id "

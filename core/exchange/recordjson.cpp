@@ -1,8 +1,11 @@
 #include "core/exchange/recordjson.h"
 
 #include "core/calendar/deadlinerules.h"
+#include "core/candour/candourregister.h"
+#include "core/claims/claimfailure.h"
 #include "core/complaints/complaintfields.h"
 #include "core/complaints/complaintregister.h"
+#include "core/incidents/incidentparts.h"
 #include "core/records/actionregister.h"
 #include "core/records/deadlineledger.h"
 #include "core/records/linkregister.h"
@@ -22,7 +25,9 @@ template <typename T> QJsonObject partJson(const T &row)
     RowOf<T>::fields(row, [&object](const char *column, const auto &member) {
         static const QStringList owners { QStringLiteral("complaint_id"), QStringLiteral("kind"),
             QStringLiteral("record_id"), QStringLiteral("revision"),
-            QStringLiteral("import_batch_id") };
+            QStringLiteral("import_batch_id"), QStringLiteral("duty_id"),
+            QStringLiteral("incident_id"), QStringLiteral("claim_id"), QStringLiteral("content"),
+            QStringLiteral("pdf") };
         const QString name = QString::fromLatin1(column);
         if (!owners.contains(name))
             object.insert(name, cellJson(typedCell(member)));
@@ -145,8 +150,14 @@ private:
 
     Result<void> parts()
     {
-        if (m_record.kind != recordkind::Complaint)
-            return {};
+        if (m_record.kind == recordkind::Candour)
+            return dutyParts();
+        if (m_record.kind == recordkind::Incident)
+            return partsOf<AffectedPerson>("people")
+                .and_then([this] { return partsOf<IncidentResponse>("learning_responses"); })
+                .and_then([this] { return partsOf<CqcNotification>("cqc_notifications"); });
+        if (m_record.kind == recordkind::Claim)
+            return partsOf<ClaimFailure>("failures");
         return ComplaintRegister(m_session)
             .file({ m_record.id })
             .map([this](const ComplaintFile &file) {
@@ -156,6 +167,21 @@ private:
                 m_object.insert(QStringLiteral("ombudsman"), partsJson(file.ombudsman));
                 m_object.insert(QStringLiteral("recommendations"), partsJson(file.recommendations));
             });
+    }
+
+    Result<void> dutyParts()
+    {
+        return partsOf<CandourEnquiry>("enquiries")
+            .and_then([this] { return partsOf<CandourSupport>("supports"); })
+            .and_then([this] { return partsOf<CandourLetter>("letters"); })
+            .and_then([this] { return partsOf<CandourAttempt>("attempts"); })
+            .and_then([this] { return partsOf<CandourPause>("pauses"); })
+            .and_then([this] { return partsOf<CandourProfessional>("professionals"); });
+    }
+
+    template <typename T> Result<void> partsOf(const char *name)
+    {
+        return put(name, Parts<T>(m_session).of(m_record.id).map(partsJson<T>));
     }
 
     template <typename Json> Result<void> put(const char *name, const Result<Json> &value)
@@ -175,6 +201,8 @@ SheetKind sheetOf(const QString &kind)
 {
     if (kind == recordkind::Incident)
         return SheetKind::Incidents;
+    if (kind == recordkind::Candour)
+        return SheetKind::Candour;
     return kind == recordkind::Claim ? SheetKind::Claims : SheetKind::Complaints;
 }
 
@@ -182,7 +210,7 @@ Result<RecordRef> recordOfReference(Database &database, const QString &reference
 {
     for (const char *collation : { "BINARY", "NOCASE" }) {
         for (const QString &kind :
-            { recordkind::Complaint, recordkind::Incident, recordkind::Claim }) {
+            { recordkind::Complaint, recordkind::Incident, recordkind::Claim, recordkind::Candour }) {
             const auto id
                 = database.scalar(QStringLiteral("SELECT id FROM %1 WHERE reference = ? COLLATE %2")
                                       .arg(kind, QLatin1String(collation)),

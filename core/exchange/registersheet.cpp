@@ -2,6 +2,7 @@
 
 #include "core/claims/claimfields.h"
 #include "core/complaints/complaintfields.h"
+#include "core/exchange/candourline.h"
 #include "core/exchange/complaintline.h"
 #include "core/incidents/incidentfields.h"
 #include "core/records/recordkinds.h"
@@ -30,6 +31,8 @@ Source sourceOf(SheetKind kind)
         return { recordkind::Incident, columnInfo<Incident>(), QStringLiteral("occurred_on") };
     case SheetKind::Claims:
         return { recordkind::Claim, columnInfo<Claim>(), QStringLiteral("notified_on") };
+    case SheetKind::Candour:
+        return { recordkind::Candour, columnInfo<CandourDuty>(), QStringLiteral("aware_on") };
     case SheetKind::Actions:
     case SheetKind::Audit:
         break;
@@ -125,6 +128,8 @@ Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &
         return linesOf<Incident>(ids);
     case SheetKind::Claims:
         return linesOf<Claim>(ids);
+    case SheetKind::Candour:
+        return linesOf<CandourDuty>(ids);
     case SheetKind::Actions:
         return linesOf<Action>(ids);
     case SheetKind::Audit:
@@ -164,6 +169,11 @@ Result<std::vector<FlatRecord>> RegisterSheet::linesOfRows(const std::vector<T> 
             if (const auto added = addComplaintParts(m_session.database, ids, lines); !added)
                 return Failure(added.error());
         }
+        if constexpr (std::is_same_v<T, CandourDuty>) {
+            if (const auto added = addCandourLines(m_session, rows, m_context.withNames, lines);
+                !added)
+                return Failure(added.error());
+        }
         return addLinks(QLatin1String(RowOf<T>::table), ids, lines).map([&lines] {
             return std::move(lines);
         });
@@ -197,6 +207,8 @@ Result<QStringList> RegisterSheet::columns()
         return linesOfRows(std::vector { Incident() }).map(names);
     case SheetKind::Claims:
         return linesOfRows(std::vector { Claim() }).map(names);
+    case SheetKind::Candour:
+        return linesOfRows(std::vector { CandourDuty() }).map(names);
     case SheetKind::Actions:
         return linesOfRows(std::vector { Action() }).map(names);
     case SheetKind::Audit:
@@ -209,7 +221,7 @@ Result<void> RegisterSheet::addLinks(
     const QString &kind, const std::vector<qint64> &ids, std::vector<FlatRecord> &lines)
 {
     for (const QString &other :
-        { recordkind::Complaint, recordkind::Incident, recordkind::Claim }) {
+        { recordkind::Complaint, recordkind::Incident, recordkind::Claim, recordkind::Candour }) {
         if (other == kind)
             continue;
         const auto references = linkedReferences(m_session.database, kind, other, ids);

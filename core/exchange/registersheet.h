@@ -7,7 +7,7 @@
 namespace heed {
 
 /// What can be listed and exported.
-enum class SheetKind { Complaints, Incidents, Claims, Actions, Audit };
+enum class SheetKind { Complaints, Incidents, Claims, Candour, Actions, Audit };
 
 template <> struct EnumCodes<SheetKind>
 {
@@ -15,6 +15,7 @@ template <> struct EnumCodes<SheetKind>
         std::pair { SheetKind::Complaints, "complaints" },
         std::pair { SheetKind::Incidents, "incidents" },
         std::pair { SheetKind::Claims, "claims" },
+        std::pair { SheetKind::Candour, "candour" },
         std::pair { SheetKind::Actions, "actions" },
         std::pair { SheetKind::Audit, "audit" },
     };

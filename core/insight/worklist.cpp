@@ -367,7 +367,9 @@ constexpr auto incidentsSql
       "WHERE i.binned_at IS NULL AND i.event_type = 'incident' "
       "AND (i.candour_required = 1 OR (i.candour_required IS NULL "
       "AND (i.physical_harm IN ('moderate', 'severe', 'fatal') "
-      "OR i.psychological_harm IN ('moderate', 'severe')))) "
+      "OR i.psychological_harm IN ('moderate', 'severe') "
+      "OR i.id IN (SELECT a.incident_id FROM incident_person a WHERE a.physical_harm IN "
+      "('moderate', 'severe', 'fatal') OR a.psychological_harm IN ('moderate', 'severe'))))) "
       "AND (i.candour_told_on IS NULL OR i.candour_letter_on IS NULL)) "
       "AND n.closed_on IS NULL AND NOT EXISTS (SELECT 1 FROM candour k "
       "WHERE k.origin_kind = 'incident' AND k.origin_id = n.id AND k.binned_at IS NULL)";

@@ -1,4 +1,5 @@
 #include "core/candour/candourclock.h"
+#include "core/candour/candouroffence.h"
 #include "core/store/settings.h"
 #include "tests/candour/samplecandour.h"
 #include "tests/support/teststore.h"
@@ -22,6 +23,8 @@ private slots:
     void breachStaysThoughTheDayIsMovedLater();
     void lateOrMissingConversationExposesToTheOffence_data();
     void lateOrMissingConversationExposesToTheOffence();
+    void whatIsMissingFromTheConversationIsAGround_data();
+    void whatIsMissingFromTheConversationIsAGround();
     void lineSaysDoneNextAndWhen_data();
     void lineSaysDoneNextAndWhen();
     void policePauseIsShownAndStopsNoClock();
@@ -154,6 +157,43 @@ void TestCandourClock::lateOrMissingConversationExposesToTheOffence()
     file.duty.decision = decision;
     setDueDays(file, m_targets, calendar(), today);
     QTEST(file.duty.offenceExposed, "exposed");
+}
+
+/// Source: SI 2014/2936 reg 20(3)(a) to (e), reg 22(3): telling in time is not enough.
+void TestCandourClock::whatIsMissingFromTheConversationIsAGround_data()
+{
+    QTest::addColumn<std::function<void(CandourFile &)>>("take");
+    QTest::addColumn<QString>("paragraph");
+    using Take = std::function<void(CandourFile &)>;
+    const auto row = [](const char *name, const Take &take, const char *paragraph) {
+        QTest::newRow(name) << take << QString::fromLatin1(paragraph);
+    };
+    row("nothing", [](CandourFile &) {}, "");
+    row("who told", [](CandourFile &file) { file.duty.toldBy = QStringLiteral(" "); }, "20(3)(a)");
+    row("the day", [](CandourFile &file) { file.duty.toldOn = {}; }, "20(3)(a)");
+    row("the account", [](CandourFile &file) { file.duty.account.clear(); }, "20(3)(b)");
+    row("the enquiries", [](CandourFile &file) { file.enquiries.clear(); }, "20(3)(c)");
+    row("the apology", [](CandourFile &file) { file.duty.apology.clear(); }, "20(3)(d)");
+    row("the record", [](CandourFile &file) { file.duty.recordPlace.clear(); }, "20(3)(e)");
+}
+
+void TestCandourClock::whatIsMissingFromTheConversationIsAGround()
+{
+    QFETCH(std::function<void(CandourFile &)>, take);
+    QFETCH(QString, paragraph);
+    CandourFile file = test::wholeCandour();
+    file.duty.contact = CandourContact::Told;
+    file.duty.decision = CandourDecision::Notifiable;
+    take(file);
+    setDueDays(file, m_targets, calendar(), m_today);
+    QStringList found;
+    for (const OffenceGround ground : offenceGrounds(file, m_today))
+        found += paragraphOf(ground);
+    QCOMPARE(found.join(QLatin1Char(' ')), paragraph);
+    QCOMPARE(file.duty.offenceExposed, !paragraph.isEmpty());
+    // Where nobody could be reached, reg 20(5) takes the place of the conversation.
+    file.duty.contact = CandourContact::Uncontactable;
+    QVERIFY(offenceGrounds(file, m_today).isEmpty());
 }
 
 void TestCandourClock::lineSaysDoneNextAndWhen_data()

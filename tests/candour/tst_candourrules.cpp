@@ -214,7 +214,15 @@ void TestCandourRules::stepNamesWhatItLacks_data()
     row("support", shared, State::Complete, "candour.needs-support|20(2)(b)|7",
         [](CandourFile &f) { f.supports.clear(); });
     row("copies", shared, State::Complete, "candour.needs-copies|20(6)|11",
-        [](CandourFile &f) { f.letters.front().copyOn = {}; });
+        [](CandourFile &f) {
+            f.letters.push_back(f.letters.front());
+            f.letters.back().kind = CandourLetterKind::Other;
+            f.letters.back().copyOn = {};
+        });
+    row("account taken away since", shared, State::Complete, "candour.needs-account|20(3)(b)|3",
+        [](CandourFile &f) { f.duty.account.clear(); });
+    row("record taken away since", shared, State::Complete,
+        "candour.needs-record-place|20(3)(e)|6", [](CandourFile &f) { f.duty.recordPlace.clear(); });
     row("opinion gone", shared, State::Complete, "candour.test-says-otherwise|20(9)|0",
         [](CandourFile &f) { f.duty.opinion = {}; });
     row("attempts at the end", State::Uncontactable, State::Complete,

@@ -1,8 +1,10 @@
+#include "core/candour/candourservice.h"
 #include "core/codes/codelists.h"
 #include "core/complaints/complaintregister.h"
 #include "core/exchange/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/exchange/recordjson.h"
+#include "tests/candour/samplecandour.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
 
@@ -71,6 +73,7 @@ class TestExportService : public QObject
 
 private slots:
     void csvHoldsEveryRecordWithItsFields();
+    void dutyOfCandourIsListedShownAndExported();
     void emptyRegisterGivesItsHeaders();
     void importOfAnExportIsTheSame_data();
     void importOfAnExportIsTheSame();
@@ -113,6 +116,41 @@ void TestExportService::csvHoldsEveryRecordWithItsFields()
     QVERIFY(first != lines.end());
     QVERIFY(first->contains(QStringLiteral("26467.88")));
     QVERIFY(first->contains(QStringLiteral("2023-10-20")));
+}
+
+void TestExportService::dutyOfCandourIsListedShownAndExported()
+{
+    FilledStore store;
+    CandourDuty draft = heed::test::wholeCandour().duty;
+    draft.toldOn = {};
+    draft.accountKnownOn = {};
+    const auto id = CandourService(store.session()).open(draft);
+    VERIFY_OK(id);
+    CandourAttempt attempt = heed::test::wholeCandour().attempts.front();
+    attempt.dutyId = *id;
+    VERIFY_OK(Parts<CandourAttempt>(store.session()).add(attempt));
+    const auto report
+        = ExportService(store.session()).run({ QStringLiteral("candour"), path("candour.csv") });
+    VERIFY_OK(report);
+    QCOMPARE(report->records, 1);
+    const QStringList lines = linesOfFile(path("candour.csv"));
+    const QStringList columns
+        = QString(lines.first()).remove(QChar(0xfeff)).split(QLatin1Char(','));
+    const auto shown = recordJson(store.session(), QStringLiteral("d-2026-001"));
+    VERIFY_OK(shown);
+    QCOMPARE(shown->value(QStringLiteral("kind")).toString(), QStringLiteral("candour"));
+    for (const QString &column : columns)
+        QVERIFY2(shown->contains(column), qPrintable(column));
+    QCOMPARE(shown->value(QStringLiteral("next_step")).toString(), QStringLiteral("find_person"));
+    QCOMPARE(
+        shown->value(QStringLiteral("next_due_on")).toString(), QStringLiteral("2026-11-17"));
+    QCOMPARE(shown->value(QStringLiteral("working_days_late")).toInt(), 3);
+    QCOMPARE(shown->value(QStringLiteral("attempts")).toArray().size(), 1);
+    // Who may not read names sees the duty and not the people.
+    const auto plain = recordJson(store.sessionAs(Role::PanelMember), QStringLiteral("D-2026-001"));
+    VERIFY_OK(plain);
+    QVERIFY(!plain->contains(QStringLiteral("person_name")));
+    QVERIFY(!plain->contains(QStringLiteral("relevant_name")));
 }
 
 void TestExportService::emptyRegisterGivesItsHeaders()
@@ -167,8 +205,8 @@ void TestExportService::everythingIsAFileForEachKind()
     VERIFY_OK(folder);
     QCOMPARE(QDir(path("all")).entryList(QDir::Files),
         QStringList({ QStringLiteral("actions.csv"), QStringLiteral("audit.csv"),
-            QStringLiteral("claims.csv"), QStringLiteral("complaints.csv"),
-            QStringLiteral("incidents.csv") }));
+            QStringLiteral("candour.csv"), QStringLiteral("claims.csv"),
+            QStringLiteral("complaints.csv"), QStringLiteral("incidents.csv") }));
     const auto book = service.run({ QStringLiteral("everything"), path("all.xlsx") });
     VERIFY_OK(book);
     FilledStore fresh;

@@ -2,6 +2,7 @@
 #include "core/complaints/complaintcodes.h"
 #include "core/complaints/complaintregister.h"
 #include "core/complaints/complaintservice.h"
+#include "core/candour/candourservice.h"
 #include "core/exchange/importservice.h"
 #include "core/incidents/incidentregister.h"
 #include "core/incidents/incidentservice.h"
@@ -113,6 +114,8 @@ private slots:
     void undoTakesEverythingBack();
     void undoKeepsWhatOthersUse();
     void undoRefusesWhatWasWorkedOn();
+    void undoLeavesWhatHasADutyOfCandour();
+    void importLooksAtTheHarmBehindEveryDuty();
     void undoneFileCanBeImportedAgain();
     void cancelHalfWayLeavesNothing();
     void viewerMayNotImport();
@@ -549,6 +552,51 @@ void TestImportService::undoRefusesWhatWasWorkedOn()
     const auto unknown = ImportService(store.session()).undo({ 4711 });
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().operation, QStringLiteral("import.no-batch"));
+}
+
+void TestImportService::undoLeavesWhatHasADutyOfCandour()
+{
+    TestStore store;
+    const auto report = importFile(store, exampleFile("incidents.csv"), LogKind::Incidents);
+    VERIFY_OK(report);
+    CandourService duties(store.session());
+    const auto id = duties.openFrom({ recordkind::Incident, 1 });
+    VERIFY_OK(id);
+    // Also when somebody took the link away.
+    QVERIFY(store.database().run(QStringLiteral("DELETE FROM link WHERE from_kind = 'candour'")));
+    const auto undone = ImportService(store.session()).undo(report->batch);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().operation, QStringLiteral("import.changed-since"));
+    VERIFY_OK(CandourRegister(store.session()).byId(*id));
+}
+
+/// Harm that was graded up while nobody looked opens the ended duty with the next import or undo.
+void TestImportService::importLooksAtTheHarmBehindEveryDuty()
+{
+    TestStore store;
+    IncidentFile file;
+    file.incident.occurredOn = QDate(2026, 11, 2);
+    file.incident.physicalHarm = Harm::Moderate;
+    const auto incident = IncidentService(store.session()).log(file);
+    VERIFY_OK(incident);
+    CandourService duties(store.session());
+    const auto id = duties.openFrom({ recordkind::Incident, incident->value });
+    VERIFY_OK(id);
+    CandourRegister records(store.session());
+    CandourDuty duty = *records.byId(*id);
+    duty.facts.unintended = false;
+    duty.rationale = QStringLiteral("A known risk that was agreed to.");
+    VERIFY_OK(duties.change(duty));
+    QCOMPARE(records.byId(*id)->state, CandourState::NotNotifiable);
+    IncidentFile graver = *IncidentRegister(store.session()).file(*incident);
+    graver.incident.physicalHarm = Harm::Severe;
+    VERIFY_OK(IncidentService(store.session()).change(graver));
+    const auto report = importFile(store, exampleFile("incidents.csv"), LogKind::Incidents);
+    VERIFY_OK(report);
+    QCOMPARE(records.byId(*id)->state, CandourState::Reopened);
+    QCOMPARE(records.byId(*id)->harmSeen, std::optional(Harm::Severe));
+    VERIFY_OK(ImportService(store.session()).undo(report->batch));
+    QCOMPARE(records.byId(*id)->state, CandourState::Reopened);
 }
 
 void TestImportService::undoneFileCanBeImportedAgain()

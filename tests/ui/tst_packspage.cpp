@@ -4,8 +4,10 @@
 #include "ui/shared/labelledfield.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,6 +24,7 @@ class PacksPageTest : public QObject
 private slots:
     void init();
     void makesAPdfAndNotesIt();
+    void reportIsChosenByKeyboard();
     void secondPackGetsANumber();
     void stoppedLeavesNoFile();
     void badFolderIsExplainedInPlace();
@@ -73,6 +76,25 @@ void PacksPageTest::makesAPdfAndNotesIt()
     QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
     QVERIFY(pdf.size() > 20000);
     QCOMPARE(printed(), before + 1);
+}
+
+void PacksPageTest::reportIsChosenByKeyboard()
+{
+    PacksPage page(m_store->workspace());
+    page.setFolder(m_out->path());
+    page.show();
+    auto *report = page.findChild<QComboBox *>(key("report"));
+    QCOMPARE(page.firstFocus(), report);
+    report->setFocus();
+    QTest::keyClick(report, Qt::Key_Down);
+    QVERIFY(page.findChild<QLabel *>(key("aboutReport"))->text().contains(key("regulation 20")));
+    make(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QWidget *>(key("madePack")) != nullptr, 60000);
+    QCOMPARE(made(), QStringList { key("Duty of candour 2025-11-01 to 2026-10-31.pdf") });
+    QVERIFY(page.findChild<QWidget *>(key("madePack"))
+                ->findChild<QLabel *>()
+                ->text()
+                .startsWith(key("Duty of candour")));
 }
 
 void PacksPageTest::secondPackGetsANumber()

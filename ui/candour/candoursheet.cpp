@@ -64,11 +64,9 @@ void CandourPage::addLine(const CandourFile &file)
         && file.duty.state != CandourState::NotNotifiable)
         card->addSentence(
             Tone::Info, tr("The harm is held lower than before. The steps that were taken stay."));
-    if (isLateToTell(file.duty, m_desk.today()))
-        card->addSentence(Tone::Overdue,
-            tr("The time to tell has passed. Not telling, or not telling as regulation 20(3) "
-               "asks, is an offence under regulation 22(3): take advice."),
-            QStringLiteral("offenceNote"));
+    if (const QString offence = offenceWords(offenceGrounds(file, m_desk.today()));
+        !offence.isEmpty())
+        card->addSentence(Tone::Overdue, offence, QStringLiteral("offenceNote"));
     m_sheet->main()->addWidget(card);
 }
 

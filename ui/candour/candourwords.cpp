@@ -357,6 +357,39 @@ QString verdictWords(const CandourDuty &duty)
                          : tr("a health care professional had to treat to prevent such harm"));
 }
 
+QString wordFor(OffenceGround ground)
+{
+    static constexpr Word<OffenceGround> words[] = {
+        { OffenceGround::Late,
+            QT_TRANSLATE_NOOP("CandourWords", "the last day for telling has passed") },
+        { OffenceGround::NotInPerson,
+            QT_TRANSLATE_NOOP("CandourWords", "nothing shows who told them in person and when") },
+        { OffenceGround::NoAccount,
+            QT_TRANSLATE_NOOP("CandourWords", "no account of the facts is recorded") },
+        { OffenceGround::NoEnquiries,
+            QT_TRANSLATE_NOOP(
+                "CandourWords", "nothing shows which further enquiries they were told of") },
+        { OffenceGround::NoApology,
+            QT_TRANSLATE_NOOP("CandourWords", "no apology is recorded") },
+        { OffenceGround::NoRecord,
+            QT_TRANSLATE_NOOP("CandourWords", "no written record is kept securely") },
+    };
+    return wordIn(words, ground);
+}
+
+QString offenceWords(const QList<OffenceGround> &grounds)
+{
+    if (grounds.isEmpty())
+        return {};
+    QStringList said;
+    for (const OffenceGround ground : grounds)
+        said += tr("%1 (%2)").arg(wordFor(ground), paragraphOf(ground));
+    return tr("This may be an offence under regulation 22(3): %1. Put it right today and take "
+              "advice. The law names no number of days; it says as soon as reasonably "
+              "practicable.")
+        .arg(said.join(QStringLiteral("; ")));
+}
+
 HistoryWords candourHistoryWords() { return { columnWord, valueWord }; }
 
 } // namespace heed

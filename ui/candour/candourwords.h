@@ -22,6 +22,7 @@ namespace heed {
 [[nodiscard]] QString wordFor(ProfessionalBody body);
 [[nodiscard]] QString wordFor(CandourStep step);
 [[nodiscard]] QString wordFor(CandourNext next);
+[[nodiscard]] QString wordFor(OffenceGround ground);
 
 [[nodiscard]] Tone toneFor(const CandourLine &line);
 /// "6 of 10 done. Next: send the letter, by Thu 19 Nov 2026 (3 working days late)."
@@ -30,6 +31,9 @@ namespace heed {
 [[nodiscard]] QString dueWords(const CandourLine &line);
 /// "Notifiable, by regulation 20(9)(a): lasting impairment".
 [[nodiscard]] QString verdictWords(const CandourDuty &duty);
+
+/// What may be an offence, on which grounds, and what to do; empty when there is none.
+[[nodiscard]] QString offenceWords(const QList<OffenceGround> &grounds);
 
 [[nodiscard]] HistoryWords candourHistoryWords();
 

@@ -201,6 +201,17 @@ private:
     const SuppressionRule &m_rule;
 };
 
+/// What the paper is, under its title.
+QString subtitleOf(const Report &report)
+{
+    if (report.id == QLatin1String("board"))
+        return tr("Report to the board");
+    if (report.id == QLatin1String("candour"))
+        return tr("Report to the panel and the board: how regulation 20 was kept, and each open "
+                  "duty in one line");
+    return {};
+}
+
 } // namespace
 
 ChartSpec chartSpecOf(const ReportChart &chart, const SuppressionRule &rule)
@@ -244,7 +255,7 @@ PrintDocument packDocument(const Report &report)
 {
     PrintDocument document;
     document.title = report.title;
-    document.subtitle = tr("Report to the board");
+    document.subtitle = subtitleOf(report);
     document.organisation = report.organisation;
     document.period = FigureWords::span(report.period);
     document.classification = report.isPractice ? tr("Practice: invented data")

@@ -1,6 +1,6 @@
 #include "ui/governance/packmaker.h"
 
-#include "core/governance/boardreport.h"
+#include "core/governance/reportkinds.h"
 #include "ui/governance/reportfile.h"
 
 #include <QDir>
@@ -18,9 +18,10 @@ Failure stopped() { return failure(ErrorCode::Cancelled, QStringLiteral("print.c
 /// "Board report 2025-11-01 to 2026-10-31.pdf" that is not there yet.
 QString freeName(const PackWish &wish, const QString &ending)
 {
+    const ReportKind *kind = reportKind(wish.report);
     const QString name
-        = QStringLiteral("Board report %1 to %2")
-              .arg(wish.period.from.toString(Qt::ISODate), wish.period.to.toString(Qt::ISODate));
+        = QStringLiteral("%1 %2 to %3")
+              .arg(QLatin1String(kind->fileName), wish.period.from.toString(Qt::ISODate), wish.period.to.toString(Qt::ISODate));
     const QDir folder(wish.folder);
     QString path = folder.filePath(name + QLatin1Char('.') + ending);
     for (int number = 2; QFileInfo::exists(path); ++number)
@@ -59,8 +60,8 @@ Result<void> notePack(const Session &session, const PackWish &wish)
     if (!transaction)
         return Failure(transaction.error());
     transaction->note({ AuditAction::Print, {}, 0, {}, {},
-        QStringLiteral("report board, %1 to %2, as %3")
-            .arg(wish.period.from.toString(Qt::ISODate), wish.period.to.toString(Qt::ISODate),
+        QStringLiteral("report %1, %2 to %3, as %4")
+            .arg(wish.report, wish.period.from.toString(Qt::ISODate), wish.period.to.toString(Qt::ISODate),
                 wish.endings.join(QLatin1String(", "))) });
     return transaction->commit();
 }
@@ -72,9 +73,13 @@ Result<PackMade> makePack(
 {
     if (const auto allowed = checkRight(session, Capability::Report); !allowed)
         return Failure(allowed.error());
+    const ReportKind *kind = reportKind(wish.report);
+    if (kind == nullptr)
+        return failure(
+            ErrorCode::Refused, QStringLiteral("report.not-in-this-version"), wish.report);
     if (progress && !progress(0))
         return stopped();
-    const auto report = boardReport(session.database,
+    const auto report = kind->make(session,
         { wish.period, {}, wish.isPractice, wish.endings.contains(QLatin1String("json")) });
     if (!report)
         return Failure(report.error());
@@ -86,7 +91,7 @@ Result<PackMade> makePack(
             QFile::remove(path); // what is not in the trail was not made
         return Failure(noted.error());
     }
-    return PackMade { wish.period, *files, report->sections.size(), report->charts().size(),
+    return PackMade { wish.report, wish.period, *files, report->sections.size(), report->charts().size(),
         report->tables().size() };
 }
 

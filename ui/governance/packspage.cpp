@@ -1,5 +1,6 @@
 #include "ui/governance/packspage.h"
 
+#include "core/governance/reportkinds.h"
 #include "ui/insight/periodchooser.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/labels.h"
@@ -8,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -20,17 +22,50 @@ namespace heed {
 
 namespace {
 constexpr int widestColumn = 760; // px: a form reads best in one narrow column
+
+QString words(const char *text) { return QCoreApplication::translate("PacksPage", text); }
+
+/// What people read for a report.
+struct ReportWords
+{
+    const char *id;
+    const char *name;
+    const char *about;
+};
+
+constexpr ReportWords reportWords[] {
+    { "board", QT_TRANSLATE_NOOP("PacksPage", "Board report"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "Complaints received and closed, what was settled at the frontline, what is open, "
+            "what was found and learned, the ombudsman, and complaints, incidents and claims side "
+            "by side.") },
+    { "candour", QT_TRANSLATE_NOOP("PacksPage", "Duty of candour"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "How regulation 20 was kept: told in person, written, results shared, each with its "
+            "target; every open duty in one line; and what the Care Quality Commission was "
+            "told.") },
+};
+
+const ReportWords &wordsOf(const QString &id)
+{
+    for (const ReportWords &each : reportWords) {
+        if (id == QLatin1String(each.id))
+            return each;
+    }
+    return reportWords[0];
+}
+
 }
 
 PacksPage::PacksPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_header(new PageHeader(tr("Panel and packs"), this))
-    , m_make(m_header->setAction(Glyph::Packs, tr("Make the board pack")))
+    , m_make(m_header->setAction(Glyph::Packs, tr("Make the pack")))
     , m_error(new InlineError(this))
     , m_progress(new ProgressStrip(this))
 {
-    m_header->setSentence(tr("A paper for your board, made from the records as they stand: no "
+    m_header->setSentence(tr("A paper for your board or panel, made from the records as they stand: no "
                              "names, small numbers hidden, every figure defined."));
     auto *column = new QWidget;
     column->setMaximumWidth(widestColumn);
@@ -62,13 +97,14 @@ PacksPage::PacksPage(Workspace &workspace, QWidget *parent)
 
 Card *PacksPage::wishes()
 {
-    auto *card = new Card(tr("Board report"), this);
+    auto *card = new Card(tr("What to make"), this);
     card->content()->setSpacing(space::Medium);
-    card->content()->addWidget(makeLabel(
-        tr("Complaints received and closed, what was settled at the frontline, what is open, "
-           "what was found and learned, the ombudsman, and complaints, incidents and claims side "
-           "by side."),
-        type::base(), card, true, true));
+    card->content()->addWidget(
+        new LabelledField(tr("Which &report?"), {}, reports(), card));
+    m_about = makeLabel({}, type::base(), card, true, true);
+    m_about->setObjectName(QStringLiteral("aboutReport"));
+    card->content()->addWidget(m_about);
+    showReport();
     m_period = new PeriodChooser(m_workspace.today(), m_workspace.session().calendar, card);
     auto *period = new LabelledField(tr("&Which period?"), {}, m_period, card);
     card->content()->addWidget(period);
@@ -77,6 +113,22 @@ Card *PacksPage::wishes()
         tr("A file that is there is never replaced: the new one gets a number."), place(), card));
     return card;
 }
+
+QWidget *PacksPage::reports()
+{
+    m_reports = new QComboBox(this);
+    m_reports->setObjectName(QStringLiteral("report"));
+    for (const ReportKind &kind : reportKinds()) {
+        const QString id = QString::fromLatin1(kind.id);
+        m_reports->addItem(words(wordsOf(id).name), id);
+    }
+    connect(m_reports, &QComboBox::currentIndexChanged, this, &PacksPage::showReport);
+    return m_reports;
+}
+
+void PacksPage::showReport() { m_about->setText(words(wordsOf(report()).about)); }
+
+QString PacksPage::report() const { return m_reports->currentData().toString(); }
 
 QWidget *PacksPage::formats()
 {
@@ -116,7 +168,7 @@ QWidget *PacksPage::place()
     return box;
 }
 
-QWidget *PacksPage::firstFocus() { return m_period->findChild<QComboBox *>(); }
+QWidget *PacksPage::firstFocus() { return m_reports; }
 
 void PacksPage::setFolder(const QString &folder)
 {
@@ -155,9 +207,9 @@ void PacksPage::make()
         return;
     }
     const PackWish wish { m_period->period(), endings(), m_folder,
-        m_workspace.store().isPractice() };
+        m_workspace.store().isPractice(), report() };
     setWorking(true);
-    m_progress->start(tr("Making the board pack"));
+    m_progress->start(tr("Making the pack"));
     m_job = m_workspace.worker().run(
         this,
         [wish](const JobContext &context) {
@@ -189,8 +241,8 @@ void PacksPage::addMade(const PackMade &made)
     auto *layout = new QVBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeLabel(
-        tr("Board report, %1 to %2: %3 chapters with %4 charts and %5 tables.")
-            .arg(day(made.period.from), day(made.period.to), locale.toString(made.chapters),
+        tr("%1, %2 to %3: %4 chapters with %5 charts and %6 tables.")
+            .arg(words(wordsOf(made.report).name), day(made.period.from), day(made.period.to), locale.toString(made.chapters),
                 locale.toString(made.charts), locale.toString(made.tables)),
         type::base(), line, false, true));
     for (const QString &path : made.files) {
@@ -207,7 +259,7 @@ void PacksPage::addMade(const PackMade &made)
     constexpr int belowHeading = 1;
     m_made->content()->insertWidget(belowHeading, line);
     m_made->show();
-    m_workspace.say(tr("The board pack is ready."));
+    m_workspace.say(tr("The pack is ready."));
 }
 
 } // namespace heed

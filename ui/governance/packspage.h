@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -18,7 +19,7 @@ class PeriodChooser;
 class ProgressStrip;
 class Workspace;
 
-/// Makes a paper for the board from the records as they stand, and lists those made since the store
+/// Makes a paper for the board or a panel from the records as they stand, and lists those made since the store
 /// was opened.
 class PacksPage final : public Page
 {
@@ -33,6 +34,9 @@ public:
 
 private:
     Card *wishes();
+    QWidget *reports();
+    void showReport();
+    [[nodiscard]] QString report() const;
     QWidget *formats();
     QWidget *place();
     void askFolder();
@@ -45,6 +49,8 @@ private:
     Workspace &m_workspace;
     PageHeader *m_header;
     QPushButton *m_make;
+    QComboBox *m_reports = nullptr;
+    QLabel *m_about = nullptr;
     PeriodChooser *m_period = nullptr;
     QList<QCheckBox *> m_formats;
     QLabel *m_folderWords = nullptr;

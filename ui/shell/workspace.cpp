@@ -16,7 +16,10 @@ Workspace::Workspace(std::unique_ptr<OpenStore> store, CodeLists codes, Prompter
     , m_worker(*m_store)
     , m_papers { m_session, m_worker, m_prompter, m_copies, openWithSystem }
 {
-    // Harm that is graded up opens an ended duty again.
+    // Harm that is graded up opens an ended duty again, also what was graded while nobody looked
+    // (an import, a program that ended in between). Who may not write leaves it to the next.
+    if (permits(m_session.role, Capability::WriteRecords))
+        static_cast<void>(m_candour.noticeAllHarm());
     connect(&m_incidents, &IncidentService::incidentChanged, this, [this](IncidentId id) {
         const auto noticed = m_candour.noticeHarm({ recordkind::Incident, id.value });
         if (noticed.value_or(0) > 0)

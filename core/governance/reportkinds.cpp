@@ -1,0 +1,33 @@
+#include "core/governance/reportkinds.h"
+
+#include "core/governance/candourreport.h"
+
+#include <algorithm>
+#include <array>
+
+namespace heed {
+
+namespace {
+
+Result<Report> makeBoard(const Session &session, const BoardReportRequest &request)
+{
+    return boardReport(session.database, request);
+}
+
+constexpr std::array kinds {
+    ReportKind { "board", "Board report", makeBoard },
+    ReportKind { "candour", "Duty of candour", candourReport },
+};
+
+} // namespace
+
+std::span<const ReportKind> reportKinds() { return kinds; }
+
+const ReportKind *reportKind(const QString &id)
+{
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+        [&id](const ReportKind &kind) { return id == QLatin1String(kind.id); });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+} // namespace heed
