@@ -176,7 +176,8 @@ void TestIncidentsPage::filtersByHarm()
     auto *harm = need<QComboBox>(*m_page, "filterHarm");
     harm->setCurrentIndex(harm->findData(QStringLiteral("moderate")));
     QCOMPARE(m_page->model()->ids(), (std::vector<qint64> { worst, worse }));
-    QCOMPARE(need<QLabel>(*m_page, "incidentCount")->text(), QStringLiteral("2 of 4"));
+    QCOMPARE(need<QLabel>(*need<QWidget>(*m_page, "incidentHead"), "pageSentence")->text(),
+        QStringLiteral("2 of 4 records are shown."));
     click("clearFilters");
     QCOMPARE(m_page->model()->rowCount(), 4);
     QCOMPARE(harm->currentIndex(), 0);

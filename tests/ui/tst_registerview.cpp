@@ -17,6 +17,7 @@ private slots:
     void init();
     void cleanup();
     void enterOpensTheRecordUnderTheKeyboard();
+    void keyboardChoosesTheWholeRowAtOnce();
     void selectionFollowsRecordsAndNotRows();
     void copiedRowsHoldNoFormulas();
     void columnsCanBeHiddenAndBroughtBack();
@@ -55,6 +56,23 @@ void TestRegisterView::enterOpensTheRecordUnderTheKeyboard()
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.at(0).at(0).toLongLong(), 2);
+}
+
+void TestRegisterView::keyboardChoosesTheWholeRowAtOnce()
+{
+    const auto chosenCells = [this] {
+        return m_view->selectionModel()->selectedIndexes().size();
+    };
+    QCOMPARE(chosenCells(), 0);
+    m_view->activateWindow();
+    m_view->setFocus();
+    QTRY_VERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->currentId(), 1);
+    QCOMPARE(chosenCells(), m_model->columnCount());
+    m_view->clearSelection();
+    m_view->clearFocus();
+    m_view->setFocus();
+    QCOMPARE(chosenCells(), m_model->columnCount());
 }
 
 void TestRegisterView::selectionFollowsRecordsAndNotRows()

@@ -39,6 +39,7 @@ ChartView::ChartView(QWidget *parent)
     m_readout->setObjectName(QStringLiteral("readout"));
     m_stack->setMinimumHeight(LeastHeight);
     m_stack->addWidget(m_table);
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     auto *head = new QHBoxLayout;

@@ -4,13 +4,13 @@
 #include "ui/complaints/complaintpreview.h"
 #include "ui/shared/binview.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/listsentence.h"
 #include "ui/shared/registerview.h"
 #include "ui/shared/widgets.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -21,15 +21,6 @@ namespace {
 
 constexpr int RoomForPreview = 1200; ///< px of the page, from which the preview is shown
 const QString viewName = QStringLiteral("complaints");
-
-QString countWords(int shown, int total)
-{
-    const QLocale locale;
-    if (shown != total)
-        return ComplaintList::tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
-    return total == 1 ? ComplaintList::tr("1 complaint")
-                      : ComplaintList::tr("%1 complaints").arg(locale.toString(total));
-}
 
 } // namespace
 
@@ -133,14 +124,16 @@ void ComplaintList::follow()
 {
     m_source.query = m_filters->query();
     m_source.query.binned = showsBin();
-    if (m_model.reload())
-        tellCount();
+    if (!m_model.reload())
+        return;
+    tellCount();
+    if (m_view->currentId() == 0)
+        m_view->selectFirst();
 }
 
 void ComplaintList::tellCount()
 {
     const int shown = m_model.rowCount();
-    m_filters->setCount(countWords(shown, m_total));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_view)
             : m_total > 0 || showsBin() ? m_noMatch
                                         : m_none);
@@ -150,14 +143,7 @@ void ComplaintList::tellCount()
 
 void ComplaintList::tellSelection(int count)
 {
-    const QLocale locale;
-    const QString shown = locale.toString(m_model.rowCount());
-    if (count > 1)
-        m_header->setSentence(tr("%1 shown, %2 selected.").arg(shown, locale.toString(count)));
-    else
-        m_header->setSentence(m_total == 0
-                ? tr("Nothing is recorded yet.")
-                : tr("%1 shown. Enter opens the chosen one.").arg(shown));
+    m_header->setSentence(listSentence(m_model.rowCount(), m_total, count));
 }
 
 void ComplaintList::showOnly(const QList<qint64> &ids, const QString &heading)

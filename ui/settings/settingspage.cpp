@@ -39,6 +39,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     content->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(column);
     auto *outer = new QVBoxLayout(this);

@@ -72,10 +72,6 @@ QWidget *FilterBar::makeBar(const FilterBarWords &words)
     m_more->setCheckable(true);
     connect(m_more, &QPushButton::toggled, this, [this](bool on) { m_panel->setVisible(on); });
     m_bar->add(m_more);
-    m_count = makeLabel({}, type::base(), this, true);
-    m_count->setObjectName(words.name + QStringLiteral("Count"));
-    m_count->setMinimumHeight(TargetHeight);
-    m_bar->add(m_count);
     return m_bar;
 }
 
@@ -161,12 +157,6 @@ void FilterBar::setHeading(const QString &heading)
 {
     m_heading = heading;
     refreshChips();
-}
-
-void FilterBar::setCount(const QString &words)
-{
-    m_count->setText(words);
-    m_count->resize(m_count->sizeHint().expandedTo(QSize(0, TargetHeight)));
 }
 
 void FilterBar::clearAll()

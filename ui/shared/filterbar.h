@@ -49,8 +49,6 @@ public:
     [[nodiscard]] bool isNarrowing() const;
     /// A chip for what a chart's point stood for; an empty heading takes it away.
     void setHeading(const QString &heading);
-    /// What is in the list, in words: "12 of 340".
-    void setCount(const QString &words);
     void clearAll();
     /// What is chosen, to be put back another day. What a chart's point stood for is not part of
     /// it.
@@ -83,7 +81,6 @@ private:
     QLineEdit *m_search;
     QTimer *m_debounce;
     QPushButton *m_more = nullptr;
-    QLabel *m_count = nullptr;
     Card *m_panel;
     QGridLayout *m_grid;
     FlowRow *m_chips;

@@ -63,6 +63,7 @@ RecordForm::RecordForm(const QString &name, const RecordDesk &desk, QWidget *par
     inside->addWidget(m_more);
     inside->addStretch();
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(column);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Large, space::Page, space::Medium);

@@ -5,6 +5,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/filterbar.h"
+#include "ui/shared/listsentence.h"
 #include "ui/shared/notice.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordform.h"
@@ -13,7 +14,6 @@
 #include "ui/shared/registermodel.h"
 #include "ui/shared/registerview.h"
 
-#include <QLocale>
 #include <QStackedWidget>
 
 #include <utility>
@@ -47,12 +47,14 @@ void RegisterPage::assemble(
     m_form = form;
     m_model = new RegisterModel(source, this);
     m_view = new RegisterView(*m_model, m_words.name, this);
+    m_view->setAccessibleName(m_words.title);
     m_stack->addWidget(makeListPage());
     m_stack->addWidget(sheet);
     m_stack->addWidget(form);
     m_bin->setView(m_view);
     connect(m_bin, &BinView::said, this, &RegisterPage::say);
     connect(m_view, &RegisterView::opened, this, &RegisterPage::openRow);
+    connect(m_view, &RegisterView::selectionChangedTo, this, &RegisterPage::tellCount);
     connect(
         m_model, &RegisterModel::failed, this, [this](const Error &error) { say(explain(error)); });
     connect(filters, &FilterBar::changed, this, &RegisterPage::reload);
@@ -76,6 +78,7 @@ QWidget *RegisterPage::makeListPage()
     layout->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
     layout->setSpacing(space::Medium);
     m_header = new PageHeader(m_words.title, page);
+    m_header->setObjectName(m_words.name + QStringLiteral("Head"));
     if (m_mayWrite) {
         m_header->setAction(Glyph::Add, m_words.newVerb)->setToolTip(tr("Ctrl+N"));
         connect(m_header, &PageHeader::actionTriggered, this, &RegisterPage::beginNew);
@@ -131,7 +134,8 @@ void RegisterPage::reload()
         return; // the model has told
     const int total = m_source->total().value_or(0);
     const int shown = m_model->rowCount();
-    m_filters->setCount(countWords(shown, total));
+    m_total = total;
+    tellCount();
     m_filters->setVisible(total > 0 || m_bin->isOffered());
     m_lists->setCurrentWidget(shown > 0       ? static_cast<QWidget *>(m_view)
             : total == 0 && !m_bin->isShown() ? static_cast<QWidget *>(m_empty)
@@ -140,12 +144,10 @@ void RegisterPage::reload()
         m_view->selectFirst();
 }
 
-QString RegisterPage::countWords(int shown, int total) const
+void RegisterPage::tellCount()
 {
-    const QLocale locale;
-    if (shown == total)
-        return total == 1 ? tr("1 record") : tr("%1 records").arg(locale.toString(total));
-    return tr("%1 of %2").arg(locale.toString(shown), locale.toString(total));
+    m_header->setSentence(
+        listSentence(m_model->rowCount(), m_total, int(m_view->selectedIds().size())));
 }
 
 void RegisterPage::reloadSheet()

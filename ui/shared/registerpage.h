@@ -93,7 +93,7 @@ private:
     void connectForm();
     void say(const QString &sentence);
     void openRow(qint64 id);
-    [[nodiscard]] QString countWords(int shown, int total) const;
+    void tellCount();
 
     RegisterPageWords m_words;
     const Session &m_session;
@@ -113,6 +113,7 @@ private:
     QStackedWidget *m_stack;
     Notice *m_notice;
     std::function<Result<void>()> m_undo;
+    int m_total = 0; ///< records that could be listed
     qint64 m_shownId = 0;
     qint64 m_formId = -1; ///< what the form was filled with; -1 nothing
 };

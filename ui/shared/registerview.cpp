@@ -240,6 +240,16 @@ void RegisterView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void RegisterView::focusInEvent(QFocusEvent *event)
+{
+    // Qt would put the keyboard on the first cell without choosing its row.
+    if (currentId() == 0)
+        selectFirst();
+    else if (!selectionModel()->hasSelection())
+        selectId(currentId());
+    QTableView::focusInEvent(event);
+}
+
 void RegisterView::selectionChanged(
     const QItemSelection &selected, const QItemSelection &deselected)
 {

@@ -94,6 +94,7 @@ void NewStorePage::build()
     content->addWidget(m_folderField);
     auto *buttons = new QHBoxLayout;
     auto *back = makeButton(tr("&Back"), form);
+    back->setObjectName(QStringLiteral("leaveNewStore"));
     connect(back, &QPushButton::clicked, this, &NewStorePage::leaveRequested);
     buttons->addWidget(back);
     buttons->addStretch();
@@ -106,6 +107,7 @@ void NewStorePage::build()
     row->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(centre);
     auto *outer = new QVBoxLayout(this);
@@ -138,12 +140,14 @@ QWidget *NewStorePage::kindChoice()
 QWidget *NewStorePage::placeRow()
 {
     auto *row = new QWidget;
-    row->setFocusProxy(m_folder);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_folder->setParent(row); // before the button, so that Tab comes to it before the button
     auto *choose = makeButton(tr("Choose a f&older"), row);
+    choose->setObjectName(QStringLiteral("chooseFolder"));
     layout->addWidget(m_folder, 1);
     layout->addWidget(choose);
+    row->setFocusProxy(m_folder);
     m_folder->setAccessibleName(tr("Folder"));
     connect(choose, &QPushButton::clicked, this, &NewStorePage::folderRequested);
     return row;

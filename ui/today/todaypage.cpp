@@ -47,6 +47,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     m_progress->setObjectName(QStringLiteral("busy"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(column);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

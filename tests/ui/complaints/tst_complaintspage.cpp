@@ -139,7 +139,8 @@ void TestComplaintsPage::searchFollowsTyping()
     test::type(*m_page, QStringLiteral("glass"));
     QTRY_COMPARE(shownRows(), 1);
     QCOMPARE(cellText(0, "complainant"), QStringLiteral("Ann"));
-    QCOMPARE(child<QLabel>(*m_page, "complaintCount")->text(), QStringLiteral("1 of 2"));
+    QCOMPARE(child<QLabel>(*child(*m_page, "complaintRegister"), "pageSentence")->text(),
+        QStringLiteral("1 of 2 records are shown."));
     test::press(*m_page, Qt::Key_Return);
     QCOMPARE(m_page->focusWidget(), list());
 }
