@@ -18,7 +18,7 @@ public:
             ->required()
             ->type_name("")
             ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "feedback",
-                "actions", "audit", "everything" }));
+                "actions", "documents", "audit", "everything" }));
         options
             .add_option("--out", m_out,
                 "File to write, ending in .csv or .xlsx; for everything a new folder, or .xlsx")

@@ -31,6 +31,8 @@ QStringList shownColumns(SheetKind kind)
         return list("reference aware_on state site next_step next_due_on working_days_late handler");
     case SheetKind::Actions:
         return list("reference title owner due_on done_on");
+    case SheetKind::Documents:
+        return list("reference name type bytes added_at sha256");
     case SheetKind::Audit:
         break;
     }
@@ -89,7 +91,8 @@ void ListCommand::describe(CLI::App &options)
     options.add_option("KIND", m_kind, "What to list")
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "actions", "audit" }));
+        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "actions",
+            "documents", "audit" }));
     options.add_option("--search", m_search, "Words that must all occur")->type_name("TEXT");
     options
         .add_option("--filter", m_filters,

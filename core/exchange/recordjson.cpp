@@ -5,6 +5,7 @@
 #include "core/claims/claimfailure.h"
 #include "core/complaints/complaintfields.h"
 #include "core/complaints/complaintregister.h"
+#include "core/documents/document.h"
 #include "core/incidents/incidentparts.h"
 #include "core/records/actionregister.h"
 #include "core/records/deadlineledger.h"
@@ -91,6 +92,28 @@ Result<QJsonArray> linksJson(const Session &session, const RecordRef &record)
     return array;
 }
 
+/// The papers of a record by name, size and hash: never what stands in them. Those who may not read
+/// names do not get the files' names either.
+Result<QJsonArray> documentsJson(const Session &session, const RecordRef &record)
+{
+    const bool withNames = permits(session.role, Capability::ReadNames);
+    return selectRows<Document>(session.database,
+        QStringLiteral("WHERE kind = ? AND record_id = ? AND binned_at IS NULL ORDER BY id"),
+        { record.kind, record.id })
+        .map([&](const std::vector<Document> &documents) {
+            QJsonArray array;
+            for (const Document &document : documents) {
+                QJsonObject object { { QStringLiteral("type"), toCode(document.type) },
+                    { QStringLiteral("bytes"), document.bytes },
+                    { QStringLiteral("sha256"), document.sha256 } };
+                if (withNames)
+                    object.insert(QStringLiteral("name"), document.name);
+                array += object;
+            }
+            return array;
+        });
+}
+
 Result<QJsonObject> auditJson(const Session &session, const RecordRef &record)
 {
     return auditOfRecord(session.database, record.kind, record.id)
@@ -133,6 +156,7 @@ public:
                         .ofRecord(m_record)
                         .map(partsJson<TimelineEntry>));
             })
+            .and_then([this] { return put("documents", documentsJson(m_session, m_record)); })
             .and_then([this] { return put("audit", auditJson(m_session, m_record)); })
             .map([this] { return m_object; });
     }

@@ -2,6 +2,7 @@
 
 #include "core/claims/claimfields.h"
 #include "core/complaints/complaintfields.h"
+#include "core/documents/document.h"
 #include "core/exchange/candourline.h"
 #include "core/exchange/complaintline.h"
 #include "core/incidents/incidentfields.h"
@@ -34,6 +35,7 @@ Source sourceOf(SheetKind kind)
     case SheetKind::Candour:
         return { recordkind::Candour, columnInfo<CandourDuty>(), QStringLiteral("aware_on") };
     case SheetKind::Actions:
+    case SheetKind::Documents:
     case SheetKind::Audit:
         break;
     }
@@ -70,6 +72,24 @@ Result<QHash<qint64, QStringList>> linkedReferences(
             references[found->number(0)] += found->text(1);
         return references;
     });
+}
+
+/// What a paper is and how it can be told again; never what stands in it.
+FlatRecord documentLine(const Document &document, const QString &reference, bool withNames)
+{
+    FlatRecord line;
+    line.add(QStringLiteral("reference"), typedCell(reference));
+    line.add(QStringLiteral("kind"), typedCell(document.kind));
+    if (withNames) // a file's name often tells who somebody is
+        line.add(QStringLiteral("name"), typedCell(document.name));
+    line.add(QStringLiteral("type"), typedCell(document.type));
+    line.add(QStringLiteral("bytes"), document.bytes);
+    line.add(QStringLiteral("sha256"), typedCell(document.sha256));
+    line.add(QStringLiteral("dated_at"), typedCell(document.datedAt));
+    line.add(QStringLiteral("added_by"), typedCell(document.addedBy));
+    line.add(QStringLiteral("added_at"), typedCell(document.addedAt));
+    line.add(QStringLiteral("is_redacted_copy"), document.redactedFromId.isValid());
+    return line;
 }
 
 FlatRecord auditLine(const AuditEntry &entry, bool withNames)
@@ -115,6 +135,11 @@ Result<std::vector<qint64>> RegisterSheet::ids(const RecordQuery &query) const
     if (m_kind == SheetKind::Audit)
         return selectIds(
             m_session.database, QStringLiteral("SELECT seq FROM audit ORDER BY seq"), {});
+    if (m_kind == SheetKind::Documents)
+        return selectIds(m_session.database,
+            QStringLiteral("SELECT id FROM document WHERE binned_at IS NULL "
+                           "ORDER BY kind, record_id, id"),
+            {});
     const Source source = sourceOf(m_kind);
     return recordIds(m_session.database, source.kind, source.columns, source.dateColumn, query);
 }
@@ -132,6 +157,8 @@ Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &
         return linesOf<CandourDuty>(ids);
     case SheetKind::Actions:
         return linesOf<Action>(ids);
+    case SheetKind::Documents:
+        return documentLines(ids);
     case SheetKind::Audit:
         break;
     }
@@ -211,6 +238,8 @@ Result<QStringList> RegisterSheet::columns()
         return linesOfRows(std::vector { CandourDuty() }).map(names);
     case SheetKind::Actions:
         return linesOfRows(std::vector { Action() }).map(names);
+    case SheetKind::Documents:
+        return documentLine({}, {}, m_context.withNames).names;
     case SheetKind::Audit:
         break;
     }
@@ -232,6 +261,21 @@ Result<void> RegisterSheet::addLinks(
                 typedCell(references->value(ids[i]).join(listSeparator)));
     }
     return {};
+}
+
+Result<std::vector<FlatRecord>> RegisterSheet::documentLines(const std::vector<qint64> &ids)
+{
+    const auto documents = rowsByIds<Document>(m_session.database, ids);
+    if (!documents)
+        return Failure(documents.error());
+    std::vector<FlatRecord> lines;
+    for (const Document &document : *documents) {
+        const auto reference = referenceOf(m_session.database, document.kind, document.recordId);
+        if (!reference)
+            return Failure(reference.error());
+        lines.push_back(documentLine(document, *reference, m_context.withNames));
+    }
+    return lines;
 }
 
 Result<std::vector<FlatRecord>> RegisterSheet::auditLines(const std::vector<qint64> &ids)

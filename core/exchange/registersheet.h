@@ -7,7 +7,7 @@
 namespace heed {
 
 /// What can be listed and exported.
-enum class SheetKind { Complaints, Incidents, Claims, Candour, Actions, Audit };
+enum class SheetKind { Complaints, Incidents, Claims, Candour, Actions, Documents, Audit };
 
 template <> struct EnumCodes<SheetKind>
 {
@@ -17,6 +17,7 @@ template <> struct EnumCodes<SheetKind>
         std::pair { SheetKind::Claims, "claims" },
         std::pair { SheetKind::Candour, "candour" },
         std::pair { SheetKind::Actions, "actions" },
+        std::pair { SheetKind::Documents, "documents" },
         std::pair { SheetKind::Audit, "audit" },
     };
 };
@@ -28,7 +29,8 @@ public:
     /// The session must outlive the sheet. Errors: Refused "session.not-allowed"; Storage.
     [[nodiscard]] static Result<RegisterSheet> open(const Session &session, SheetKind kind);
 
-    /// The ids that match, newest first. The audit trail runs oldest first and is not searched.
+    /// The ids that match, newest first. The audit trail runs oldest first and is not searched, nor
+    /// are documents, which stand by record.
     /// Errors: Invalid "record.unknown-field", "record.bad-filter".
     [[nodiscard]] Result<std::vector<qint64>> ids(const RecordQuery &query) const;
     /// The lines of some records, a few hundred at a time, in this order.
@@ -42,6 +44,7 @@ private:
 
     template <typename T> Result<std::vector<FlatRecord>> linesOf(const std::vector<qint64> &ids);
     template <typename T> Result<std::vector<FlatRecord>> linesOfRows(const std::vector<T> &rows);
+    Result<std::vector<FlatRecord>> documentLines(const std::vector<qint64> &ids);
     Result<std::vector<FlatRecord>> auditLines(const std::vector<qint64> &ids);
     Result<void> addReferences(
         const std::vector<Action> &actions, std::vector<FlatRecord> &lines) const;

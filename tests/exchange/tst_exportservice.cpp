@@ -1,13 +1,17 @@
 #include "core/candour/candourservice.h"
+#include "core/documents/documentservice.h"
 #include "core/codes/codelists.h"
 #include "core/complaints/complaintregister.h"
 #include "core/exchange/exportservice.h"
 #include "core/exchange/importservice.h"
 #include "core/exchange/recordjson.h"
+#include "core/records/recordkinds.h"
 #include "tests/candour/samplecandour.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QDir>
 #include <QFile>
 
@@ -78,6 +82,7 @@ private slots:
     void importOfAnExportIsTheSame_data();
     void importOfAnExportIsTheSame();
     void everythingIsAFileForEachKind();
+    void papersAreListedWithoutTheirContent();
     void folderWithFilesIsLeftAlone();
     void trailSaysWhoTookWhat();
     void failedFileLeavesNoEntry();
@@ -197,6 +202,31 @@ void TestExportService::importOfAnExportIsTheSame()
         QCOMPARE(after.at(i), before.at(i));
 }
 
+void TestExportService::papersAreListedWithoutTheirContent()
+{
+    FilledStore store({ QStringLiteral("claims") });
+    const auto claim = store.session().database.scalar(
+        QStringLiteral("SELECT reference FROM claim WHERE id = 1"));
+    VERIFY_OK(claim);
+    VERIFY_OK(DocumentService(store.session())
+                  .add({ { recordkind::Claim, 1 }, QStringLiteral("expert.txt"),
+                      "What Zebedee Quillfeather saw", {}, {} }));
+    const auto record = recordJson(store.session(), claim->toString());
+    VERIFY_OK(record);
+    const QJsonObject paper
+        = record->value(QStringLiteral("documents")).toArray().at(0).toObject();
+    QCOMPARE(paper.value(QStringLiteral("name")).toString(), QStringLiteral("expert.txt"));
+    QCOMPARE(paper.value(QStringLiteral("bytes")).toInt(), 29);
+    QCOMPARE(paper.value(QStringLiteral("sha256")).toString().size(), 64);
+    QVERIFY(!QJsonDocument(*record).toJson().contains("Quillfeather"));
+    VERIFY_OK(ExportService(store.session())
+                  .run({ QStringLiteral("documents"), path("papers.csv") }));
+    const QStringList lines = linesOfFile(path("papers.csv"));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(1).contains(paper.value(QStringLiteral("sha256")).toString()));
+    QVERIFY(!lines.at(1).contains(QStringLiteral("Quillfeather")));
+}
+
 void TestExportService::everythingIsAFileForEachKind()
 {
     FilledStore store({ QStringLiteral("claims") });
@@ -206,7 +236,8 @@ void TestExportService::everythingIsAFileForEachKind()
     QCOMPARE(QDir(path("all")).entryList(QDir::Files),
         QStringList({ QStringLiteral("actions.csv"), QStringLiteral("audit.csv"),
             QStringLiteral("candour.csv"), QStringLiteral("claims.csv"),
-            QStringLiteral("complaints.csv"), QStringLiteral("incidents.csv") }));
+            QStringLiteral("complaints.csv"), QStringLiteral("documents.csv"),
+            QStringLiteral("incidents.csv") }));
     const auto book = service.run({ QStringLiteral("everything"), path("all.xlsx") });
     VERIFY_OK(book);
     FilledStore fresh;
