@@ -4,6 +4,7 @@
 #include "ui/records/paperadder.h"
 #include "ui/records/paperpreview.h"
 #include "ui/records/paperwords.h"
+#include "ui/records/boxdialog.h"
 #include "ui/records/redactiondialog.h"
 #include "ui/records/retentioncard.h"
 #include "ui/records/timelinesource.h"
@@ -212,12 +213,29 @@ void PaperSection::redact(DocumentId id)
 {
     auto *dialog = new RedactionDialog(m_desk, m_record, id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RedactionDialog::made, this, [this](DocumentId copy) {
-        fillPapers();
-        look(copy);
-        emit changed();
-    });
+    connect(dialog, &RedactionDialog::made, this, &PaperSection::afterCopy);
+    connect(dialog, &RedactionDialog::isPicture, this, &PaperSection::drawBoxes);
     dialog->open();
+}
+
+void PaperSection::drawBoxes(DocumentId id)
+{
+    const auto document = DocumentService(m_desk.session).byId(id);
+    if (!document) {
+        say(explain(document.error()));
+        return;
+    }
+    auto *dialog = new BoxDialog(m_desk, m_record, *document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BoxDialog::made, this, &PaperSection::afterCopy);
+    dialog->open();
+}
+
+void PaperSection::afterCopy(DocumentId copy)
+{
+    fillPapers();
+    look(copy);
+    emit changed();
 }
 
 void PaperSection::say(const QString &sentence)

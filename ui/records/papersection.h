@@ -41,6 +41,8 @@ private:
     void paste();
     void look(DocumentId id);
     void redact(DocumentId id);
+    void drawBoxes(DocumentId id);
+    void afterCopy(DocumentId copy);
     void say(const QString &sentence);
 
     const PaperDesk &m_desk;

@@ -22,6 +22,14 @@ struct RedactedPdf
 [[nodiscard]] Result<RedactedPdf> redactPdf(const QByteArray &source, const QStringList &words,
     const std::function<bool(int percent)> &progress = {});
 
+/// Pages of a scan or a picture with these boxes painted over them, by page and in points from its
+/// top left corner. What was under a box is in no pixel of the copy. May run on any thread. Errors:
+/// Refused "redaction.no-box", "document.locked", "redaction.unreadable"; Invalid
+/// "document.damaged"; Cancelled "file.cancelled".
+[[nodiscard]] Result<RedactedPdf> redactBoxes(const QByteArray &source, DocumentType type,
+    const std::vector<std::vector<QRectF>> &boxes,
+    const std::function<bool(int percent)> &progress = {});
+
 /// A text with every place of these words taken out, set anew on pages.
 [[nodiscard]] Result<RedactedPdf> redactTextAsPdf(const QString &text, const QStringList &words);
 

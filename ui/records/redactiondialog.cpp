@@ -55,6 +55,25 @@ Result<RedactedPdf> redacted(const Session &session, const RedactionSource &sour
         .and_then([&](const QByteArray &content) { return redactPdf(content, words, progress); });
 }
 
+/// A picture, or a page that is one, holds words that Heed cannot find.
+Result<void> mustHaveWords(DocumentService &service, const Document &document)
+{
+    const bool isPdf = document.type == DocumentType::Pdf;
+    if (!document.id.isValid() || (!isPdf && document.type != DocumentType::Picture))
+        return {};
+    QList<int> pictures { 1 };
+    if (isPdf) {
+        const auto file = service.content(document.id).and_then(PdfFile::open);
+        if (!file)
+            return Failure(file.error());
+        pictures = pagesWithoutWords(*file);
+    }
+    if (pictures.isEmpty())
+        return {};
+    return failure(ErrorCode::Refused, QStringLiteral("redaction.scanned-page"),
+        QString::number(pictures.first()));
+}
+
 } // namespace
 
 Result<RedactionSource> readRedactionSource(
@@ -68,6 +87,8 @@ Result<RedactionSource> readRedactionSource(
             return Failure(document.error());
         source.document = *document;
     }
+    if (const auto words = mustHaveWords(service, source.document); !words)
+        return Failure(words.error());
     const auto text = id.isValid() ? service.text(id) : timelineText(session, record);
     if (!text)
         return Failure(text.error());
@@ -96,6 +117,13 @@ Result<AddedDocument> makeRedactedCopy(const Session &session, const RecordRef &
     const QString name = redactText(copyName(source.document), words).text;
     return DocumentService(session).addRedacted({ source.document.id, record, name, copy->pdf,
         reason, forWhom, copy->places, copy->pages });
+}
+
+QStringList redactionReasons()
+{
+    return { RedactionDialog::tr("Other people's personal data (UK GDPR, DPA 2018 schedule 2)"),
+        RedactionDialog::tr("Told in confidence"),
+        RedactionDialog::tr("Legal professional privilege") };
 }
 
 RedactionDialog::RedactionDialog(
@@ -148,10 +176,14 @@ RedactionDialog::RedactionDialog(
             return readRedactionSource(context.session, record, source);
         },
         [this](const Result<RedactionSource> &read) {
-            if (read)
+            if (read) {
                 fill(*read);
-            else
+            } else if (read.error().operation == QLatin1String("redaction.scanned-page")) {
+                emit isPicture(m_sourceId);
+                reject();
+            } else {
                 m_error->setText(explain(read.error()));
+            }
         });
 }
 
@@ -188,8 +220,7 @@ QWidget *RedactionDialog::makeQuestions()
     columns->setContentsMargins(0, 0, 0, 0);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setEditable(true);
-    m_reason->addItems({ tr("Other people's personal data (UK GDPR, DPA 2018 schedule 2)"),
-        tr("Told in confidence"), tr("Legal professional privilege") });
+    m_reason->addItems(redactionReasons());
     m_forWhom->setObjectName(QStringLiteral("forWhom"));
     m_reasonField = new LabelledField(tr("Wh&y"), {}, m_reason);
     m_whomField = new LabelledField(tr("&For whom"), {}, m_forWhom);

@@ -37,6 +37,9 @@ struct RedactionSource
     const RecordRef &record, const RedactionSource &source, const QStringList &words,
     const QString &reason, const QString &forWhom, const std::function<bool(int)> &progress);
 
+/// What people give as the reason most often.
+[[nodiscard]] QStringList redactionReasons();
+
 /// People choose what is to be taken out of a copy for somebody else. The original stays as it is.
 class RedactionDialog : public QDialog
 {
@@ -48,6 +51,8 @@ public:
 
 signals:
     void made(heed::DocumentId copy);
+    /// The paper, or a page of it, is a picture: boxes are to be drawn instead.
+    void isPicture(heed::DocumentId source);
 
 private:
     QWidget *makeChoice();

@@ -75,6 +75,9 @@ std::span<const Sentence> documentSentences()
                 "document.") },
         { "redaction.invalid",
             QT_TRANSLATE_NOOP("Explain", "The copy cannot be made as it stands.") },
+        { "redaction.no-box",
+            QT_TRANSLATE_NOOP(
+                "Explain", "Draw a box over at least one place that is to be taken out.") },
         { "redaction.nothing-chosen",
             QT_TRANSLATE_NOOP(
                 "Explain", "Choose at least one word or passage that is to be taken out.") },
@@ -82,8 +85,8 @@ std::span<const Sentence> documentSentences()
             QT_TRANSLATE_NOOP("Explain", "Say why these parts are taken out.") },
         { "redaction.scanned-page",
             QT_TRANSLATE_NOOP("Explain",
-                "Page %1 is a picture, so Heed cannot find words on it and made no copy: black out "
-                "that page by hand, scan it and add it.") },
+                "Page %1 is a picture, so Heed cannot find words on it: draw boxes over what is to "
+                "be taken out.") },
         { "redaction.still-there",
             QT_TRANSLATE_NOOP("Explain",
                 "The finished copy still holds what was to be taken out (%1 of the words), so it "
