@@ -3,12 +3,14 @@
 #include "core/codes/codelists.h"
 #include "core/records/parts.h"
 #include "core/records/recordkinds.h"
+#include "core/store/settings.h"
 
 namespace heed {
 
 namespace {
 
 const QString equalityKind = QStringLiteral("equality");
+constexpr int leastShown = 5; ///< complaints reference 8: 1 to 4 are small
 
 QList<FieldProblem> unknownAnswers(const EqualityAnswers &answers, const CodeLists &codes)
 {
@@ -85,7 +87,35 @@ Result<QDate> EqualityRegister::recordedOn(ComplaintId id) const
     });
 }
 
-Result<std::vector<CodedCount>> EqualityRegister::counts(
+std::vector<EqualityCount> withoutSmallNumbers(const std::vector<CodedCount> &counts, int below)
+{
+    std::vector<EqualityCount> shown;
+    int withheld = 0;
+    int sum = 0;
+    const auto withhold = [&](EqualityCount &one) {
+        sum += *one.count;
+        one.count.reset();
+        ++withheld;
+    };
+    for (const CodedCount &one : counts) {
+        shown.push_back({ one.code, one.count });
+        if (one.count > 0 && one.count < below)
+            withhold(shown.back());
+    }
+    while (withheld > 0 && (withheld < 2 || sum <= withheld)) {
+        EqualityCount *smallest = nullptr;
+        for (EqualityCount &one : shown) {
+            if (one.count && (smallest == nullptr || *one.count < *smallest->count))
+                smallest = &one;
+        }
+        if (smallest == nullptr)
+            break; // nothing is left to tell
+        withhold(*smallest);
+    }
+    return shown;
+}
+
+Result<std::vector<EqualityCount>> EqualityRegister::counts(
     const QString &question, QDate from, QDate to) const
 {
     if (const auto allowed = checkRight(m_session, Capability::Report); !allowed)
@@ -99,13 +129,17 @@ Result<std::vector<CodedCount>> EqualityRegister::counts(
         "WHERE c.binned_at IS NULL AND c.received_on BETWEEN ? AND ? "
         "GROUP BY answer ORDER BY min(k.sort), answer")
                             .arg(question);
+    const auto below
+        = setting(m_session.database, QStringLiteral("pack.suppress-below"), QString());
+    if (!below)
+        return Failure(below.error());
     return m_session.database
         .run(sql, { equalityScheme(question), columns::write(from), columns::write(to) })
-        .map([](Statement *found) {
+        .map([least = std::max(leastShown, below->toInt())](Statement *found) {
             std::vector<CodedCount> counts;
             while (found->next())
                 counts.push_back({ found->text(0), static_cast<int>(found->number(1)) });
-            return counts;
+            return withoutSmallNumbers(counts, least);
         });
 }
 

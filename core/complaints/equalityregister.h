@@ -51,6 +51,21 @@ template <> struct RowOf<EqualityAnswers>
 /// The scheme of codes that answer a question: "equality-ethnicity".
 [[nodiscard]] QString equalityScheme(const QString &question);
 
+/// How many complaints have one answer; nothing where the number is withheld.
+struct EqualityCount
+{
+    QString answer;
+    std::optional<int> count;
+
+    bool operator==(const EqualityCount &) const = default;
+};
+
+/// Withholds every number from 1 to `below` - 1, and so many more, the smallest first, that none of
+/// them follows from the sum of all: at least two are withheld, and they do not sum up to one each.
+/// Source: complaints reference 8 (small counts, with secondary suppression).
+[[nodiscard]] std::vector<EqualityCount> withoutSmallNumbers(
+    const std::vector<CodedCount> &counts, int below);
+
 /// Equality answers go in and come out as counts only. No call gives those of one person, no
 /// history tells them, and they are no part of a case.
 /// Source: complaints reference 6 and 8 (kept apart, optional, the patient's).
@@ -70,10 +85,11 @@ public:
     /// The day on which answers were written; invalid when there are none.
     [[nodiscard]] Result<QDate> recordedOn(ComplaintId id) const;
     /// How many complaints of a period (by day of receipt, not in the bin) have each answer to one
-    /// question, in the order of the scheme; cases without answers count as "not_asked". Needs
-    /// Capability::Report. Who shows them hides small numbers first (core/insight/suppression).
+    /// question, in the order of the scheme; cases without answers count as "not_asked". Small
+    /// numbers never leave the store: see withoutSmallNumbers(), with the setting
+    /// "pack.suppress-below", at least 5. Needs Capability::Report.
     /// Errors: Invalid "equality.no-such-question".
-    [[nodiscard]] Result<std::vector<CodedCount>> counts(
+    [[nodiscard]] Result<std::vector<EqualityCount>> counts(
         const QString &question, QDate from, QDate to) const;
 
 private:

@@ -280,6 +280,12 @@ void writeTimes(ReportWriter &writer)
         { QStringLiteral("acknowledged-of-acknowledged"),
             QStringLiteral("replied-in-time-of-replied"),
             QStringLiteral("replied-by-first-date-of-replied") });
+    writer.text(QStringLiteral("No law stops a clock while a case is on hold. This is what the "
+                               "times would be without the days on hold:"));
+    writer.figureTable(QStringLiteral("times-without-holds"),
+        QStringLiteral("Days on hold left out"),
+        { QStringLiteral("replied-in-time"), QStringLiteral("replied-in-time-without-holds"),
+            QStringLiteral("days-median"), QStringLiteral("days-median-without-holds") });
 }
 
 } // namespace heed

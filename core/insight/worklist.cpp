@@ -4,6 +4,7 @@
 #include "core/complaints/complaintcodes.h"
 #include "core/insight/candourwork.h"
 #include "core/insight/carelines.h"
+#include "core/insight/serioussince.h"
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
 
@@ -219,7 +220,7 @@ void WorklistReader::escalate(const WorkItem &item, const Complaint &complaint)
     WorkItem serious = item;
     serious.step = WorkStep::LookAtSeriousCase;
     serious.escalation = reason;
-    serious.since = complaint.receivedOn;
+    serious.since = seriousSince(m_session.database, complaint).value_or(complaint.receivedOn);
     m_list.toSign << serious;
 }
 

@@ -122,6 +122,7 @@ private:
             .and_then([&] { return eraseOwned(record, kind->table); })
             .and_then([&] { return gatherFilesAndPeople(record); })
             .and_then([&] { return eraseParts(record); })
+            .and_then([&] { return eraseDrafts(record.kind, record.id); })
             .and_then([&] { return mustBeFree(record, kind->table); })
             .and_then([&] {
                 return execute(
@@ -240,12 +241,20 @@ private:
                 return Failure(rows.error());
             for (const qint64 id : *rows) {
                 const auto gone
-                    = execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), { id });
+                    = execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), { id })
+                          .and_then([&] { return eraseDrafts(table, id); });
                 if (!gone)
                     return gone;
             }
         }
         return {};
+    }
+
+    /// What anybody had begun to type about it. Forms name their drafts "complaint-7", "letter-12".
+    Result<void> eraseDrafts(const QString &name, qint64 id)
+    {
+        return execute(QStringLiteral("DELETE FROM draft WHERE kind = ?"),
+            { QStringLiteral("%1-%2").arg(name).arg(id) });
     }
 
     /// A table that is a record of its own kind elsewhere, or people.

@@ -18,6 +18,8 @@ private slots:
     void everyQuestionCanBeLeftOut_data();
     void everyQuestionCanBeLeftOut();
     void notAskedIsNotPreferNot();
+    void smallNumbersAreWithheld_data();
+    void smallNumbersAreWithheld();
     void unknownAnswersAreRefusedTogether();
     void answersAreInNoHistory();
     void rights_data();
@@ -83,15 +85,45 @@ void TestEqualityRegister::notAskedIsNotPreferNot()
     QCOMPARE(*answers.recordedOn(given.complaintId), QDate(2026, 11, 22));
     logged();
     const QDate from(2026, 11, 2);
-    using Counts = std::vector<CodedCount>;
+    using Counts = std::vector<EqualityCount>;
+    // One each: nobody is to be found out.
     QCOMPARE(*answers.counts(text("religion"), from, from),
-        (Counts { { text("prefer_not"), 1 }, { text("not_asked"), 1 } }));
+        (Counts { { text("prefer_not"), {} }, { text("not_asked"), {} } }));
+    for (int i = 0; i < 6; ++i)
+        logged();
     QCOMPARE(*answers.counts(text("ethnicity"), from, from),
-        (Counts { { text("asian_indian"), 1 }, { text("not_asked"), 1 } }));
+        (Counts { { text("asian_indian"), {} }, { text("not_asked"), {} } }));
     QVERIFY(answers.counts(text("ethnicity"), from.addDays(1), from.addDays(9))->empty());
     QCOMPARE(answers.counts(text("name"), from, from).error().operation,
         text("equality.no-such-question"));
     QCOMPARE(m_store->damage(), QStringList());
+}
+
+void TestEqualityRegister::smallNumbersAreWithheld_data()
+{
+    QTest::addColumn<QList<int>>("counts");
+    QTest::addColumn<QList<int>>("shown"); // -1: withheld
+    // Complaints reference 8: 1 to 4 are small, and what would give one away goes too.
+    QTest::newRow("none is small") << QList<int> { 5, 9, 0 } << QList<int> { 5, 9, 0 };
+    QTest::newRow("one, and the smallest beside it")
+        << QList<int> { 3, 12, 7 } << QList<int> { -1, 12, -1 };
+    QTest::newRow("two cover each other") << QList<int> { 3, 2, 40 } << QList<int> { -1, -1, 40 };
+    QTest::newRow("one each would show") << QList<int> { 1, 1, 40, 8 }
+                                         << QList<int> { -1, -1, 40, -1 };
+    QTest::newRow("a nought hides nothing by itself")
+        << QList<int> { 1, 0, 40 } << QList<int> { -1, -1, -1 };
+}
+
+void TestEqualityRegister::smallNumbersAreWithheld()
+{
+    QFETCH(QList<int>, counts);
+    std::vector<CodedCount> coded;
+    for (const int count : counts)
+        coded.push_back({ QString::number(coded.size()), count });
+    QList<int> shown;
+    for (const EqualityCount &one : withoutSmallNumbers(coded, 5))
+        shown += one.count.value_or(-1);
+    QTEST(shown, "shown");
 }
 
 void TestEqualityRegister::unknownAnswersAreRefusedTogether()

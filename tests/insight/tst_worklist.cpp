@@ -1,5 +1,7 @@
+#include "core/insight/serioussince.h"
 #include "core/insight/worklist.h"
 #include "tests/insight/examplestore.h"
+#include "tests/support/investigatedcase.h"
 #include "tests/support/testsupport.h"
 
 #include <QTest>
@@ -64,6 +66,7 @@ private slots:
     void lettersAreForWhoSigns();
     void seriousCasesComeUpByThemselves_data();
     void seriousCasesComeUpByThemselves();
+    void seriousSinceTheDayItBecameSo();
     void caseworkComesUp_data();
     void caseworkComesUp();
     void ombudsmanAsksOrDecides_data();
@@ -198,6 +201,22 @@ void WorklistTest::seriousCasesComeUpByThemselves_data()
     QTest::newRow("answered") << QVariantMap { { key("grade_received"), key("extreme") },
         { key("replied_on"), key("2026-11-20") } }
                               << int(EscalationReason::None);
+}
+
+void WorklistTest::seriousSinceTheDayItBecameSo()
+{
+    const test::InvestigatedCase one; // received on 2 November, not serious then
+    ComplaintFile file = one.file();
+    file.complaint.gradeReceived = RiskGrade::High;
+    VERIFY_OK(ComplaintService(one.store.session()).change(file));
+    file = one.file();
+    const auto since = seriousSince(one.store.database(), file.complaint);
+    VERIFY_OK(since);
+    QCOMPARE(*since, QDate(2026, 11, 22));
+    // A grave effect, found later, makes it no more recent.
+    file.complaint.significantImpact = true;
+    VERIFY_OK(ComplaintService(one.store.session()).change(file));
+    QCOMPARE(*seriousSince(one.store.database(), one.file().complaint), QDate(2026, 11, 22));
 }
 
 void WorklistTest::seriousCasesComeUpByThemselves()

@@ -1,5 +1,8 @@
+#include "core/codes/codelists.h"
+#include "core/complaints/equalityregister.h"
 #include "core/documents/documentservice.h"
 #include "core/records/actionservice.h"
+#include "core/records/draftservice.h"
 #include "core/records/linkservice.h"
 #include "core/records/recordkinds.h"
 #include "core/records/timelineservice.h"
@@ -30,6 +33,7 @@ private slots:
     void ownProposalMayBeWithdrawn();
     void destroyedRecordLeavesItsStub();
     void nameOfADestroyedRecordIsNowhere();
+    void draftsAndEqualityAnswersGoWithTheirCase();
     void auditStillTellsWhoDidWhatAndWhen();
     void personOfAnotherRecordStays();
     void fileOfAnotherRecordStays();
@@ -268,6 +272,27 @@ void TestRetentionService::nameOfADestroyedRecordIsNowhere()
     const auto hits = search(m_store->database(), QStringLiteral("quillfeather"), {}, 10);
     VERIFY_OK(hits);
     QVERIFY(hits->isEmpty());
+}
+
+void TestRetentionService::draftsAndEqualityAnswersGoWithTheirCase()
+{
+    const Session session = m_store->session();
+    auto transaction = m_store->begin();
+    VERIFY_OK(seedCodes(transaction));
+    VERIFY_OK(transaction.commit());
+    EqualityAnswers answers;
+    answers.complaintId = ComplaintId { m_record.id };
+    answers.sex = QStringLiteral("prefer_not");
+    VERIFY_OK(EqualityRegister(session).record(answers));
+    QCOMPARE(m_store->damage(), QStringList());
+    const QJsonObject typed { { QStringLiteral("note"), QStringLiteral("Quillfeather again") } };
+    VERIFY_OK(DraftService(session, QStringLiteral("complaint-%1").arg(m_record.id)).keep(typed));
+    VERIFY_OK(DraftService(session, QStringLiteral("complaint")).keep({}));
+    VERIFY_OK(service(2).approve(proposed(), QStringLiteral("agreed")));
+    QCOMPARE(count("draft"), 1); // that of a case which is not stored yet
+    QCOMPARE(count("equality_answers"), 0);
+    QCOMPARE(everyTable("Quillfeather"), QStringList());
+    QCOMPARE(m_store->damage(), QStringList());
 }
 
 void TestRetentionService::auditStillTellsWhoDidWhatAndWhen()
