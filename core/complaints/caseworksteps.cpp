@@ -233,4 +233,57 @@ QDate nextUpdateOn(const Casework &casework)
     return newest != casework.updates.end() ? newest->nextOn : QDate();
 }
 
+namespace {
+
+/// The newest row, where it is a refusal without its letter; null otherwise.
+template <typename Row, typename Is> Row *unsent(std::vector<Row> &rows, const Is &isRefusal)
+{
+    const bool waits
+        = !rows.empty() && isRefusal(rows.back()) && !rows.back().letterOn.isValid();
+    return waits ? &rows.back() : nullptr;
+}
+
+ComplaintExclusion *unsentExclusion(Casework &casework)
+{
+    return unsent(casework.exclusions, [](const auto &row) { return row.needsLetter(); });
+}
+
+LateTest *unsentLateTest(Casework &casework)
+{
+    return unsent(casework.lateTests, [](const auto &row) { return !row.isWaived(); });
+}
+
+template <typename Row> Result<void> fillLetterDay(Row *row, QDate on, QDate today)
+{
+    if (row == nullptr)
+        return refused("casework.no-letter-awaited");
+    Row sent = *row;
+    sent.letterOn = on;
+    const auto problems = PartOf<Row>::check(sent, today);
+    if (!problems.isEmpty())
+        return invalid(QStringLiteral("complaint.invalid"), problems);
+    *row = sent;
+    return {};
+}
+
+} // namespace
+
+Result<void> addUpdate(ComplaintFile &file, const ComplaintUpdate &update, QDate today)
+{
+    return put(file, file.casework.updates, update, today);
+}
+
+bool awaitsLetter(const Casework &casework, Refusal refusal)
+{
+    Casework copy = casework;
+    return refusal == Refusal::Excluded ? unsentExclusion(copy) != nullptr
+                                        : unsentLateTest(copy) != nullptr;
+}
+
+Result<void> sendRefusal(ComplaintFile &file, Refusal refusal, QDate on, QDate today)
+{
+    return refusal == Refusal::Excluded ? fillLetterDay(unsentExclusion(file.casework), on, today)
+                                        : fillLetterDay(unsentLateTest(file.casework), on, today);
+}
+
 } // namespace heed

@@ -24,6 +24,17 @@ Result<void> removeConsent(ComplaintFile &file, qint64 id);
 Result<void> changeFunding(
     ComplaintFile &file, std::optional<Funding> funding, Regime otherwise, QDate today);
 
+/// The person was told how things stand, and when they hear next (SI 2009/309 reg 14(1)).
+Result<void> addUpdate(ComplaintFile &file, const ComplaintUpdate &update, QDate today);
+
+/// A written decision not to look into a case: under reg 8(2), or under reg 12.
+enum class Refusal { Excluded, Late };
+/// Whether the newest such decision still waits for its letter.
+[[nodiscard]] bool awaitsLetter(const Casework &casework, Refusal refusal);
+/// Its letter went out on that day. Errors: Invalid "complaint.invalid" where it cannot have; Refused
+/// "casework.no-letter-awaited".
+Result<void> sendRefusal(ComplaintFile &file, Refusal refusal, QDate on, QDate today);
+
 /// The day from which a case is acknowledged: that on which we had it from another body where one
 /// sent it on (SI 2009/309 regs 6(5)-(6), 7(5); the timing from general knowledge, unverified).
 /// Invalid when nobody sent it on.

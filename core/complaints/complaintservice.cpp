@@ -113,26 +113,7 @@ Result<void> ComplaintService::apply(ComplaintId id, const Doing &doing, const S
     auto transaction = beginWork(m_session, doing.needed);
     if (!transaction)
         return Failure(transaction.error());
-    ComplaintRegister complaints(m_session);
-    const auto before = complaints.file(id);
-    if (!before)
-        return Failure(before.error());
-    if (before->complaint.binnedAt.isValid() && doing.action != AuditAction::Restore)
-        return failure(
-            ErrorCode::Refused, QStringLiteral("complaint.in-bin"), before->complaint.reference);
-    ComplaintFile after = *before;
-    const auto rules = complaints.clockRules();
-    if (!rules)
-        return Failure(rules.error());
-    const auto written = step(after)
-                             .and_then([&] {
-                                 return settleDueDates(after, **rules, m_session.calendar,
-                                     m_session.clock.today(), doing.reason);
-                             })
-                             .and_then([&](bool) {
-                                 return complaints.updateFile(
-                                     *transaction, *before, after, doing.action, doing.reason);
-                             });
+    const auto written = write(*transaction, id, doing, step);
     if (!written)
         return Failure(written.error());
     if (!*written)
@@ -146,6 +127,35 @@ Result<void> ComplaintService::apply(ComplaintId id, const Doing &doing, const S
         if (doing.action != AuditAction::Change)
             emit complaintsChanged();
     });
+}
+
+Result<bool> ComplaintService::write(
+    Transaction &transaction, ComplaintId id, const Doing &doing, const Step &step)
+{
+    ComplaintRegister complaints(m_session);
+    const auto before = complaints.file(id);
+    if (!before)
+        return Failure(before.error());
+    if (before->complaint.binnedAt.isValid() && doing.action != AuditAction::Restore)
+        return failure(
+            ErrorCode::Refused, QStringLiteral("complaint.in-bin"), before->complaint.reference);
+    ComplaintFile after = *before;
+    const auto rules = complaints.clockRules();
+    if (!rules)
+        return Failure(rules.error());
+    return step(after)
+        .and_then([&] {
+            return settleDueDates(
+                after, **rules, m_session.calendar, m_session.clock.today(), doing.reason);
+        })
+        .and_then([&](bool) {
+            return complaints.updateFile(transaction, *before, after, doing.action, doing.reason);
+        });
+}
+
+Result<bool> ComplaintService::takeStep(Transaction &transaction, ComplaintId id, const Step &step)
+{
+    return write(transaction, id, {}, step);
 }
 
 Result<void> ComplaintService::change(ComplaintFile edited, const QString &reason)

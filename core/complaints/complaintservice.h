@@ -82,13 +82,19 @@ public:
     /// holidays do. Source: complaints reference 9.
     Result<int> recomputeDeadlines(const WorkingCalendar &calendar);
 
+    using Step = std::function<Result<void>(ComplaintFile &)>;
+    /// Applies a step as a part of another unit of work, such as the letter that it means. The
+    /// caller commits, and then calls announce(). Gives false when nothing differs.
+    Result<bool> takeStep(Transaction &transaction, ComplaintId id, const Step &step);
+    /// Tells the screens of a case that was changed by takeStep().
+    void announce(ComplaintId id) { emit complaintChanged(id); }
+
 signals:
     void complaintChanged(heed::ComplaintId id);
     /// Many changed, or one came or went: lists take a new snapshot.
     void complaintsChanged();
 
 private:
-    using Step = std::function<Result<void>(ComplaintFile &)>;
     struct Doing
     {
         Capability needed = Capability::WriteRecords;
@@ -100,6 +106,8 @@ private:
     using AfterInsert = std::function<Result<void>(Transaction &, ComplaintId)>;
     Result<ComplaintId> store(ComplaintFile draft, const AfterInsert &also = {});
     Result<void> apply(ComplaintId id, const Doing &doing, const Step &step);
+    Result<bool> write(
+        Transaction &transaction, ComplaintId id, const Doing &doing, const Step &step);
 
     Session m_session;
 };

@@ -255,8 +255,8 @@ Result<void> ComplaintWriter::updateCasework(const Casework &before, Casework &a
         })
         .and_then(
             [&] { return sync(QStringLiteral("partners"), before.partners, after.partners); })
-        .and_then(
-            [&] { return sync(QStringLiteral("consents"), before.consents, after.consents); });
+        .and_then([&] { return sync(QStringLiteral("consents"), before.consents, after.consents); })
+        .and_then([&] { return sync(QStringLiteral("updates"), before.updates, after.updates); });
 }
 
 /// Nobody stays in the store whom no record shows.

@@ -28,11 +28,15 @@ QStringList texts(const QJsonObject &object, const char *key)
 
 LetterRecords recordsOf(const QString &word)
 {
-    if (word == QLatin1String("acknowledgement"))
-        return LetterRecords::Acknowledgement;
-    if (word == QLatin1String("delay"))
-        return LetterRecords::Delay;
-    return word == QLatin1String("reply") ? LetterRecords::Reply : LetterRecords::Nothing;
+    static const QHash<QString, LetterRecords> records {
+        { QStringLiteral("acknowledgement"), LetterRecords::Acknowledgement },
+        { QStringLiteral("holding"), LetterRecords::Holding },
+        { QStringLiteral("delay"), LetterRecords::Delay },
+        { QStringLiteral("reply"), LetterRecords::Reply },
+        { QStringLiteral("exclusion"), LetterRecords::Exclusion },
+        { QStringLiteral("late_refusal"), LetterRecords::LateRefusal },
+    };
+    return records.value(word, LetterRecords::Nothing);
 }
 
 LetterKind kindOf(const QJsonObject &object)

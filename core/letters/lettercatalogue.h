@@ -10,7 +10,15 @@
 namespace heed {
 
 /// What issuing a letter of some kind can record in the case.
-enum class LetterRecords { Nothing, Acknowledgement, Delay, Reply };
+enum class LetterRecords {
+    Nothing,
+    Acknowledgement, ///< reg 13(3)
+    Holding, ///< how things stand, reg 14(1)
+    Delay, ///< reg 14(4)
+    Reply, ///< reg 14(2)
+    Exclusion, ///< the letter about a decision under reg 8
+    LateRefusal, ///< the letter about a decision under reg 12
+};
 
 /// Something that a kind of letter must say, under a heading with this mark.
 struct LetterNeed

@@ -1,5 +1,6 @@
 #include "core/letters/letterfields.h"
 
+#include "core/complaints/caseworkfields.h"
 #include "core/complaints/complaintcodes.h"
 #include "core/complaints/complaintrules.h"
 #include "core/letters/lettertext.h"
@@ -105,6 +106,7 @@ private:
         return m_facts.catalogue.phrases.value(key);
     }
 
+    [[nodiscard]] QString adjustments() const;
     void addSender();
     void addPeople();
     void addCase();
@@ -148,13 +150,32 @@ void Gatherer::addPeople()
     text("patient_address", addressOf(isOnePerson(m_facts.file) ? who : patient));
     text("relationship", onOneLine(m_complaint.relationship));
     text("contact_wish", contactWish(who));
-    text("adjustments", asHeading(who.communicationNeeds));
+    text("adjustments", asHeading(adjustments()));
     flag("patient_is_other", !isOnePerson(m_facts.file) && !patient.name.isEmpty());
     flag("patient_died", m_complaint.representativeBasis == RepresentativeBasis::Died);
     flag("needs_consent",
         m_complaint.consent == Consent::Requested
             || (!m_complaint.consent && m_complaint.complainantStatus != ComplainantStatus::Patient
                 && !isOnePerson(m_facts.file)));
+}
+
+/// What was typed about the person, and the needs that were flagged to be met in every letter
+/// (Accessible Information Standard).
+QString Gatherer::adjustments() const
+{
+    QStringList needs { onOneLine(m_facts.file.complainant.communicationNeeds) };
+    for (const AccessNeed &need : m_facts.file.casework.needs) {
+        if (need.whose != Whose::Complainant || !need.flagged || !need.need)
+            continue;
+        const QString said = phrase(QStringLiteral("need.") + toCode(*need.need));
+        const QString detail = onOneLine(need.detail);
+        if (*need.need == AccessNeedKind::Other && !detail.isEmpty())
+            needs += detail;
+        else
+            needs += detail.isEmpty() ? said : QStringLiteral("%1 (%2)").arg(said, detail);
+    }
+    needs.removeAll(QString());
+    return needs.join(QStringLiteral("; "));
 }
 
 void Gatherer::addCase()

@@ -1,6 +1,7 @@
 #include "core/letters/letterservice.h"
 
 #include "core/complaints/complaintregister.h"
+#include "core/complaints/complaintsteps.h"
 #include "core/complaints/investigation/investigationregister.h"
 #include "core/letters/letterevidence.h"
 #include "core/letters/letterfill.h"
@@ -267,7 +268,7 @@ Result<void> LetterService::ready(const Loaded &loaded)
 }
 
 Result<void> LetterService::move(const Loaded &loaded, LetterAct act, const QString &comment,
-    const std::function<void(Letter &)> &edit)
+    const std::function<void(Letter &)> &edit, const ComplaintService::Step &step)
 {
     const auto found = letterMove(loaded.kind, loaded.letter.status, act);
     if (!found)
@@ -279,27 +280,41 @@ Result<void> LetterService::move(const Loaded &loaded, LetterAct act, const QStr
     Letter letter = loaded.letter;
     letter.status = found->to;
     edit(letter);
-    LetterStep step;
-    step.letterId = letter.id;
-    step.act = act;
-    step.takenBy = m_session.actor.name;
-    step.takenAt = m_session.clock.now();
-    step.comment = comment.trimmed();
+    LetterStep taken;
+    taken.letterId = letter.id;
+    taken.act = act;
+    taken.takenBy = m_session.actor.name;
+    taken.takenAt = m_session.clock.now();
+    taken.comment = comment.trimmed();
+    bool caseChanged = false;
     return updateRow(*transaction, letter)
-        .and_then([&] { return insertRow(*transaction, step); })
-        .and_then([&](LetterStepId) {
-            note(*transaction, loaded.file.complaint.reference, letter, found->from, step.comment);
+        .and_then([&] { return insertRow(*transaction, taken); })
+        .and_then([&](LetterStepId) -> Result<bool> {
+            if (!step)
+                return false;
+            return m_complaints.takeStep(*transaction, letter.complaintId, step);
+        })
+        .and_then([&](bool changed) {
+            caseChanged = changed;
+            note(*transaction, loaded.file.complaint.reference, letter, found->from, taken.comment);
             return transaction->commit();
         })
-        .map([&] { emit lettersChanged(letter.complaintId); });
+        .map([&] {
+            emit lettersChanged(letter.complaintId);
+            if (caseChanged)
+                m_complaints.announce(letter.complaintId);
+        });
 }
 
-void LetterService::follow(const Loaded &loaded, ComplaintState state)
+ComplaintService::Step LetterService::follow(const Loaded &loaded, ComplaintState state)
 {
     if (loaded.kind.records != LetterRecords::Reply)
-        return;
-    const auto moved = m_complaints.moveTo(loaded.file.complaint.id, state);
-    Q_UNUSED(moved) // a case whose own steps do not lead there stays where it is
+        return {};
+    return [state](ComplaintFile &file) -> Result<void> {
+        const auto moved = moveTo(file, state);
+        Q_UNUSED(moved) // a case whose own steps do not lead there stays where it is
+        return {};
+    };
 }
 
 Result<void> LetterService::submit(LetterId id)
@@ -308,19 +323,22 @@ Result<void> LetterService::submit(LetterId id)
     if (!loaded)
         return Failure(loaded.error());
     return ready(*loaded).and_then([&] {
-        return move(*loaded, LetterAct::Submit, {}, [this](Letter &letter) {
-            letter.submittedBy = m_session.actor.name;
-            letter.submittedAt = m_session.clock.now();
-        }).map([&] { follow(*loaded, ComplaintState::AwaitingSignOff); });
+        return move(
+            *loaded, LetterAct::Submit, {},
+            [this](Letter &letter) {
+                letter.submittedBy = m_session.actor.name;
+                letter.submittedAt = m_session.clock.now();
+            },
+            follow(*loaded, ComplaintState::AwaitingSignOff));
     });
 }
 
 Result<void> LetterService::takeBack(LetterId id)
 {
     return load(id).and_then([this](const Loaded &loaded) {
-        return move(loaded, LetterAct::TakeBack, {}, [](Letter &) {}).map([&] {
-            follow(loaded, ComplaintState::Drafting);
-        });
+        return move(
+            loaded, LetterAct::TakeBack, {}, [](Letter &) {},
+            follow(loaded, ComplaintState::Drafting));
     });
 }
 
@@ -329,10 +347,13 @@ Result<void> LetterService::sendBack(LetterId id, const QString &comment)
     if (comment.trimmed().isEmpty())
         return failure(ErrorCode::Refused, QStringLiteral("letter.comment-missing"));
     return load(id).and_then([&](const Loaded &loaded) {
-        return move(loaded, LetterAct::SendBack, comment, [](Letter &letter) {
-            letter.signedBy.clear();
-            letter.signedAt = {};
-        }).map([&] { follow(loaded, ComplaintState::Drafting); });
+        return move(
+            loaded, LetterAct::SendBack, comment,
+            [](Letter &letter) {
+                letter.signedBy.clear();
+                letter.signedAt = {};
+            },
+            follow(loaded, ComplaintState::Drafting));
     });
 }
 
@@ -356,30 +377,19 @@ Result<void> LetterService::drop(LetterId id)
     });
 }
 
-Result<void> LetterService::rehearse(const Loaded &loaded, const IssueLetter &how) const
+ComplaintService::Step LetterService::recordedBy(const IssueLetter &how) const
 {
-    const QDate today = m_session.clock.today();
-    ComplaintFile copy = loaded.file;
-    if (how.acknowledgement)
-        return heed::acknowledge(copy, *how.acknowledgement, today);
-    if (how.delayReason)
-        return heed::explainDelay(copy, how.on, *how.delayReason, today);
-    if (!how.reply)
-        return {};
-    return checkRight(m_session, Capability::SignOff).and_then([&] {
-        return sendReply(copy, *how.reply, today);
-    });
-}
-
-Result<void> LetterService::record(ComplaintId id, const IssueLetter &how)
-{
-    if (how.acknowledgement)
-        return m_complaints.acknowledge(id, *how.acknowledgement);
-    if (how.delayReason)
-        return m_complaints.explainDelay(id, how.on, *how.delayReason);
-    if (how.reply)
-        return m_complaints.reply(id, *how.reply);
-    return {};
+    return [how, today = m_session.clock.today()](ComplaintFile &file) -> Result<void> {
+        if (how.acknowledgement)
+            return acknowledge(file, *how.acknowledgement, today);
+        if (how.update)
+            return addUpdate(file, *how.update, today);
+        if (how.delayReason)
+            return explainDelay(file, how.on, *how.delayReason, today);
+        if (how.refusal)
+            return sendRefusal(file, *how.refusal, how.on, today);
+        return how.reply ? sendReply(file, *how.reply, today) : Result<void>();
+    };
 }
 
 Result<void> LetterService::issue(LetterId id, const IssueLetter &how)
@@ -392,9 +402,11 @@ Result<void> LetterService::issue(LetterId id, const IssueLetter &how)
             QStringLiteral("letter"));
     return checkDay(loaded->file, how.on, m_session.clock.today())
         .and_then([&] { return ready(*loaded); })
-        .and_then([&] { return rehearse(*loaded, how); })
         .and_then([&] {
-            return move(*loaded, LetterAct::Issue, {}, [&](Letter &letter) {
+            return how.reply ? checkRight(m_session, Capability::SignOff) : Result<void>();
+        })
+        .and_then([&] {
+            const auto freeze = [&](Letter &letter) {
                 letter.issuedBy = m_session.actor.name;
                 letter.issuedAt = m_session.clock.now();
                 letter.issuedOn = how.on;
@@ -402,9 +414,9 @@ Result<void> LetterService::issue(LetterId id, const IssueLetter &how)
                 letter.contentHash = hashOf(letter.content);
                 letter.pdf = how.pdf;
                 letter.pdfHash = hashOf(how.pdf);
-            });
-        })
-        .and_then([&] { return record(loaded->letter.complaintId, how); });
+            };
+            return move(*loaded, LetterAct::Issue, {}, freeze, recordedBy(how));
+        });
 }
 
 Result<Letter> LetterService::issued(LetterId id) const

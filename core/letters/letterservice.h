@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/complaints/caseworksteps.h"
 #include "core/complaints/complaintservice.h"
 #include "core/letters/letterfields.h"
 #include "core/letters/letterrules.h"
@@ -17,6 +18,8 @@ struct IssueLetter
     std::optional<Acknowledgement> acknowledgement; ///< reg 13(3)
     std::optional<ReplySent> reply; ///< reg 14(2)
     std::optional<QString> delayReason; ///< reg 14(4)
+    std::optional<ComplaintUpdate> update; ///< reg 14(1): what a holding letter tells
+    std::optional<Refusal> refusal; ///< reg 8(2), 12: the decision that the letter tells
 };
 
 /// Writing letters: from a template to what was sent. Each call checks the right, then the rules,
@@ -45,9 +48,9 @@ public:
     Result<void> sendBack(LetterId id, const QString &comment);
     /// Needs Capability::SignOff. Errors: Invalid "letter.not-ready".
     Result<void> sign(LetterId id);
-    /// Freezes what goes out, and then records the step in the case. Everything that the step
-    /// would refuse is refused before the letter is frozen. Errors: Invalid "letter.not-ready",
-    /// "letter.invalid" (the day); those of ComplaintService.
+    /// Freezes what goes out and records the step in the case that it means, in one transaction:
+    /// both are there, or none. Errors: Invalid "letter.not-ready", "letter.invalid" (the day);
+    /// those of the step.
     Result<void> issue(LetterId id, const IssueLetter &how);
     Result<void> drop(LetterId id);
 
@@ -86,13 +89,13 @@ private:
     [[nodiscard]] Result<Loaded> load(LetterId id);
     [[nodiscard]] Result<LetterFacts> factsFor(const ComplaintFile &file);
     [[nodiscard]] Result<void> ready(const Loaded &loaded);
-    [[nodiscard]] Result<void> rehearse(const Loaded &loaded, const IssueLetter &how) const;
-    [[nodiscard]] Result<void> record(ComplaintId id, const IssueLetter &how);
+    /// What issuing a letter like this does to its case.
+    [[nodiscard]] ComplaintService::Step recordedBy(const IssueLetter &how) const;
     /// The case goes along with its reply, where its own steps allow it.
-    void follow(const Loaded &loaded, ComplaintState state);
-    /// Makes a move: `edit` fills what belongs to it.
+    [[nodiscard]] static ComplaintService::Step follow(const Loaded &loaded, ComplaintState state);
+    /// Makes a move: `edit` fills what belongs to it, `step` is what it means for the case.
     Result<void> move(const Loaded &loaded, LetterAct act, const QString &comment,
-        const std::function<void(Letter &)> &edit);
+        const std::function<void(Letter &)> &edit, const ComplaintService::Step &step = {});
     void note(Transaction &transaction, const QString &reference, const Letter &letter,
         std::optional<LetterStatus> before, const QString &comment = {}) const;
 

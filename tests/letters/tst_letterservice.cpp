@@ -25,6 +25,9 @@ private slots:
     void acknowledgementIsRecorded();
     void replyIsRecorded();
     void delayIsRecorded();
+    void holdingLetterTellsWhenTheyHearNext();
+    void refusalLetterFillsTheDayOfItsDecision();
+    void flaggedNeedsStandInTheLetter();
     void refusedStepLeavesTheLetterADraft();
     void days_data();
     void days();
@@ -291,6 +294,72 @@ void TestLetterService::delayIsRecorded()
     VERIFY_OK(desk.letters.issue(letter.id, how));
     QCOMPARE(desk.file(id).complaint.delayExplainedOn, QDate(2026, 11, 22));
     QCOMPARE(desk.file(id).complaint.delayReason, *how.delayReason);
+}
+
+void TestLetterService::holdingLetterTellsWhenTheyHearNext()
+{
+    LetterDesk desk;
+    const ComplaintId id = desk.log(test::answeredCase());
+    const Letter letter = desk.written(id, QStringLiteral("holding"));
+    IssueLetter how = today(letter);
+    how.update.emplace();
+    how.update->toldOn = how.on;
+    how.update->how = UpdateKind::HoldingLetter;
+    how.update->nextOn = how.on; // not on the same day
+    QVERIFY(!desk.letters.issue(letter.id, how));
+    QCOMPARE(stored(desk, letter.id).status, LetterStatus::Draft);
+    QVERIFY(desk.file(id).casework.updates.empty());
+    how.update->nextOn = QDate(2026, 12, 4);
+    VERIFY_OK(desk.letters.issue(letter.id, how));
+    const auto updates = desk.file(id).casework.updates;
+    QCOMPARE(int(updates.size()), 1);
+    QCOMPARE(updates.front().nextOn, QDate(2026, 12, 4));
+    QCOMPARE(desk.store().damage(), QStringList());
+}
+
+void TestLetterService::refusalLetterFillsTheDayOfItsDecision()
+{
+    LetterDesk desk;
+    const ComplaintId id = desk.log(test::answeredCase());
+    ComplaintExclusion decision;
+    decision.limb = ExclusionLimb::AlreadyInvestigated;
+    decision.reason = QStringLiteral("Answered in 2025.");
+    decision.decidedBy = QStringLiteral("Grace Okoro");
+    decision.decidedOn = QDate(2026, 11, 20);
+    VERIFY_OK(desk.complaints.exclude(id, decision));
+    const Letter letter = desk.written(id, QStringLiteral("reg8-refusal"));
+    VERIFY_OK(desk.letters.submit(letter.id));
+    VERIFY_OK(desk.letters.sign(letter.id));
+    IssueLetter how = today(stored(desk, letter.id));
+    how.refusal = Refusal::Late; // there is no such decision: neither the letter nor a day
+    QCOMPARE(desk.letters.issue(letter.id, how).error().operation,
+        QStringLiteral("casework.no-letter-awaited"));
+    QCOMPARE(stored(desk, letter.id).status, LetterStatus::Signed);
+    how.refusal = Refusal::Excluded;
+    VERIFY_OK(desk.letters.issue(letter.id, how));
+    QCOMPARE(desk.file(id).casework.exclusions.front().letterOn, how.on);
+    QVERIFY(!awaitsLetter(desk.file(id).casework, Refusal::Excluded));
+    QCOMPARE(desk.store().damage(), QStringList());
+}
+
+void TestLetterService::flaggedNeedsStandInTheLetter()
+{
+    LetterDesk desk;
+    ComplaintFile file = test::answeredCase();
+    file.complainant.communicationNeeds = QStringLiteral("A call before each letter");
+    AccessNeed need;
+    need.need = AccessNeedKind::LargePrint;
+    need.detail = QStringLiteral("18 point");
+    file.casework.needs = { need };
+    need.flagged = false;
+    need.need = AccessNeedKind::Braille;
+    file.casework.needs.push_back(need);
+    const auto sheet
+        = desk.letters.begin(desk.log(file), QStringLiteral("own-sheet"), LetterVariant::Standard);
+    VERIFY_OK(sheet);
+    QVERIFY(sheet->body.contains(
+        QStringLiteral("helps you: A call before each letter; large print (18 point)")));
+    QVERIFY(!sheet->body.contains(QStringLiteral("Braille")));
 }
 
 void TestLetterService::refusedStepLeavesTheLetterADraft()

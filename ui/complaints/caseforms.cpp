@@ -34,8 +34,11 @@ struct Maker
 StepForm *acknowledgeForm(const Maker &make)
 {
     StepForm *form = make.form(CaseStep::Acknowledge,
-        tr("Tell the person that it came, who deals with it, and offer to discuss how it will be "
-           "handled and by when (regulation 13)."),
+        make.file.complaint.regime == Regime::ProviderOnly
+            ? tr("Tell the person that it came, who deals with it, and offer to discuss how it "
+                 "will be handled and by when.")
+            : tr("Tell the person that it came, who deals with it, and offer to discuss how it "
+                 "will be handled and by when (regulation 13)."),
         tr("Record acknowledgement"));
     auto *on = form->addDay(
         QStringLiteral("acknowledged_on"), tr("When was it acknowledged?"), {}, make.today());
@@ -68,44 +71,6 @@ StepForm *agreePeriodForm(const Maker &make)
     form->setAct([make, due, with, on, reason] {
         return make.desk.service.agreePeriod(
             make.id(), { dayOf(due), with->text(), dayOf(on), reason->text() });
-    });
-    return form;
-}
-
-StepForm *findingsForm(const Maker &make)
-{
-    StepForm *form = make.form(CaseStep::Findings,
-        tr("Say for each issue what was found and what puts it right."), tr("Record findings"));
-    struct Row
-    {
-        int number;
-        QComboBox *outcome;
-        QPlainTextEdit *finding;
-        QComboBox *remedy;
-    };
-    QList<Row> rows;
-    for (const ComplaintIssue &issue : make.file.issues) {
-        const QString name = QStringLiteral("issues.%1.").arg(issue.number);
-        form->addHeading(tr("%1. %2")
-                             .arg(issue.number)
-                             .arg(issue.summary.isEmpty() ? make.desk.subjectLabel(issue.subject)
-                                                          : issue.summary));
-        Row row { issue.number, form->addChoice(name + QStringLiteral("outcome"), tr("Outcome")),
-            form->addText(name + QStringLiteral("finding"), tr("What was found")),
-            form->addChoice(name + QStringLiteral("remedy"), tr("What puts it right")) };
-        fillCombo<Outcome>(*row.outcome, notSaid);
-        fillCombo<Remedy>(*row.remedy, notSaid);
-        choose(*row.outcome, issue.outcome);
-        choose(*row.remedy, issue.remedy);
-        row.finding->setPlainText(issue.finding);
-        rows += row;
-    }
-    form->setAct([make, rows] {
-        std::vector<IssueFinding> findings;
-        for (const Row &row : rows)
-            findings.push_back({ row.number, chosen<Outcome>(*row.outcome),
-                row.finding->toPlainText().trimmed(), chosen<Remedy>(*row.remedy) });
-        return make.desk.service.recordFindings(make.id(), findings);
     });
     return form;
 }
@@ -317,7 +282,7 @@ StepForm *makeStepForm(
     case CaseStep::AgreePeriod:
         return agreePeriodForm(make);
     case CaseStep::Findings:
-        return findingsForm(make);
+        return makeFindingsForm(desk, file, parent);
     case CaseStep::Reply:
         return replyForm(make);
     case CaseStep::Close:

@@ -50,6 +50,9 @@ struct CaseStepLine
 [[nodiscard]] StepForm *makeStepForm(
     CaseStep step, const ComplaintDesk &desk, const ComplaintFile &file, QWidget *parent);
 
+/// In findingsform.cpp.
+[[nodiscard]] StepForm *makeFindingsForm(
+    const ComplaintDesk &desk, const ComplaintFile &file, QWidget *parent);
 /// Forms of decisions, in casedecisionforms.cpp.
 [[nodiscard]] StepForm *makeDuplicateForm(
     const ComplaintDesk &desk, const ComplaintFile &file, QWidget *parent);

@@ -2,7 +2,6 @@
 #include "core/calendar/deadlinerules.h"
 #include "core/records/deadlineledger.h"
 #include "ui/complaints/complaintwords.h"
-#include "ui/letters/letterwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,14 +18,6 @@ QString counted(const char *one, const char *many, int n)
 {
     // English has its singular here, so that it is right without a translation file too.
     return n == 1 ? tr(one) : QCoreApplication::translate("ComplaintWords", many, nullptr, n);
-}
-
-template <typename Enum> bool addWord(const QString &code, QString &words)
-{
-    const auto value = fromCode<Enum>(code);
-    if (value)
-        words = wordFor(*value);
-    return value.has_value();
 }
 
 } // namespace
@@ -161,77 +152,6 @@ Glyph glyphFor(ComplaintState state)
     default:
         return Glyph::CurrentStep;
     }
-}
-
-QString columnWord(const QString &column)
-{
-    static const QHash<QString, QString> words {
-        { QStringLiteral("received_on"), tr("day received") },
-        { QStringLiteral("letter"), tr("letter") },
-        { QStringLiteral("received_by"), tr("received by") },
-        { QStringLiteral("acknowledged_on"), tr("acknowledged on") },
-        { QStringLiteral("acknowledgement_method"), tr("how it was acknowledged") },
-        { QStringLiteral("discussion_offer"), tr("offer to discuss") },
-        { QStringLiteral("acknowledge_by"), tr("acknowledge by") },
-        { QStringLiteral("first_reply_by"), tr("first day agreed for the reply") },
-        { QStringLiteral("reply_by"), tr("reply by") },
-        { QStringLiteral("relevant_period_ends"), tr("six months end on") },
-        { QStringLiteral("replied_on"), tr("reply sent on") },
-        { QStringLiteral("reply_signed_by"), tr("reply signed by") },
-        { QStringLiteral("resolved_early_on"), tr("put right on") },
-        { QStringLiteral("closed_on"), tr("closed on") },
-        { QStringLiteral("state"), tr("where it stands") },
-        { QStringLiteral("grade_received"), tr("grade when received") },
-        { QStringLiteral("grade_closed"), tr("grade when closed") },
-        { QStringLiteral("handler"), tr("who deals with it") },
-        { QStringLiteral("outcome"), tr("outcome") },
-        { QStringLiteral("ending"), tr("how it ended") },
-        { QStringLiteral("learning"), tr("what was learned") },
-        { QStringLiteral("due_on"), tr("due on") },
-        { QStringLiteral("agreed_on"), tr("agreed on") },
-        { QStringLiteral("agreed_with"), tr("agreed with") },
-        { QStringLiteral("finding"), tr("finding") },
-        { QStringLiteral("remedy"), tr("remedy") },
-        { QStringLiteral("binned_at"), tr("in the bin since") },
-    };
-    const QString last = column.section(QLatin1Char('.'), -1);
-    QString word = words.value(last);
-    if (word.isEmpty()) {
-        word = last;
-        word.replace(QLatin1Char('_'), QLatin1Char(' '));
-    }
-    const QStringList parts = column.split(QLatin1Char('.'));
-    if (parts.first() == QLatin1String("issues") && parts.size() > 2)
-        return tr("issue %1, %2").arg(parts.at(1), word);
-    return word;
-}
-
-QString valueWords(const QString &column, const QString &value)
-{
-    if (value.isEmpty())
-        return tr("nothing");
-    const QDate day = QDate::fromString(value.left(10), Qt::ISODate);
-    if (day.isValid() && (value.size() == 10 || column.endsWith(QLatin1String("_at"))))
-        return formatDay(day);
-    QString words = value;
-    const QString last = column.section(QLatin1Char('.'), -1);
-    if (last == QLatin1String("state"))
-        addWord<ComplaintState>(value, words);
-    else if (last == QLatin1String("acknowledgement_method"))
-        addWord<ContactMethod>(value, words);
-    else if (last == QLatin1String("discussion_offer"))
-        addWord<DiscussionOffer>(value, words);
-    else if (last.startsWith(QLatin1String("grade_")))
-        addWord<RiskGrade>(value, words);
-    else if (last == QLatin1String("ending"))
-        addWord<Ending>(value, words);
-    else if (last == QLatin1String("letter"))
-        addWord<LetterStatus>(value, words);
-    else if (last == QLatin1String("remedy"))
-        addWord<Remedy>(value, words);
-    else
-        addWord<Outcome>(value, words);
-    return words;
 }
 
 QString ruleWord(const QString &rule)

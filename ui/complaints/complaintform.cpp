@@ -358,14 +358,12 @@ void ComplaintForm::save()
     }
     m_fields.clearProblems();
     m_saving = true; // a double click acts once
-    m_save->setEnabled(false);
     const auto stored = placeNamed(m_desk.session, m_site->currentText(), m_unit->currentText())
                             .and_then([&](const Place &place) {
                                 complaint.complaint.siteId = place.site;
                                 complaint.complaint.unitId = place.unit;
                                 return store(complaint);
                             });
-    m_save->setEnabled(true);
     m_saving = false;
     if (!stored) {
         tell(stored.error());

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace heed {
 
@@ -281,6 +282,17 @@ void ComplaintForm::addHandling(QVBoxLayout *layout)
 
 void ComplaintForm::connectParts()
 {
+    // A list of choices takes Ctrl+S and Esc for letters to look for: so they are shortcuts.
+    const auto onKeys = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKeys(QKeySequence::Save, &ComplaintForm::save);
+    onKeys(QKeySequence(Qt::Key_Escape), [this] {
+        keepDraft(); // nothing to ask: it will be offered again
+        emit left();
+    });
     connect(m_drafts, &DraftKeeper::dropped, this, &ComplaintForm::offerOrOpen);
     connect(m_drafts, &DraftKeeper::said, m_saved, &QLabel::setText);
     connect(m_drafts, &DraftKeeper::opened, m_description, qOverload<>(&QWidget::setFocus));

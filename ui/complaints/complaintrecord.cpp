@@ -125,6 +125,7 @@ void ComplaintRecord::choose(CaseStep step)
 {
     m_tabs->choose(m_now->id());
     m_now->choose(step);
+    m_now->firstFocus()->setFocus();
 }
 
 void ComplaintRecord::showHead()

@@ -5,6 +5,7 @@
 #include "ui/complaints/caseworkcards.h"
 #include "ui/complaints/complaintwords.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/keptfocus.h"
 #include "ui/shared/labelledfield.h"
 #include "ui/shared/labels.h"
 
@@ -31,6 +32,7 @@ void StageSection::addFirst(QVBoxLayout *column, const ComplaintFile &)
 
 void StageSection::refresh(const ComplaintFile &file)
 {
+    const KeptFocus kept(*this);
     QVBoxLayout *layout = m_stands->refill();
     const Complaint &complaint = file.complaint;
     const QString state = wordFor(complaint.state);

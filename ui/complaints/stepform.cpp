@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace heed {
 
@@ -40,6 +41,9 @@ StepForm::StepForm(const ComplaintDesk &desk, const QString &title, const QStrin
     layout->addWidget(m_error);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &StepForm::act);
+    auto *save = new QShortcut(QKeySequence::Save, this); // also from a list of choices
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &StepForm::act);
 }
 
 DateField *StepForm::addDay(
@@ -119,10 +123,9 @@ void StepForm::act()
         tell({ ErrorCode::Invalid, QStringLiteral("complaint.invalid"), {}, unreadable });
         return;
     }
-    m_acting = true; // a double click acts once
-    m_button->setEnabled(false);
+    // A double click acts once. The button stays as it is: one that is disabled loses the keyboard.
+    m_acting = true;
     const auto acted = m_act();
-    m_button->setEnabled(true);
     m_acting = false;
     if (acted)
         emit done();

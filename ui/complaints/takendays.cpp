@@ -5,6 +5,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/keptfocus.h"
 #include "ui/shared/labelledfield.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/questions.h"
@@ -143,6 +144,7 @@ void TakenDaysCard::closeCorrection()
 {
     if (m_form == nullptr)
         return;
+    const KeptFocus kept(*this, m_open->objectName());
     m_form->hide();
     m_form->deleteLater(); // its button may have brought us here
     m_form = nullptr;

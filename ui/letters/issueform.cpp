@@ -1,6 +1,7 @@
 #include "ui/letters/issueform.h"
 
 #include "ui/complaints/complaintwords.h"
+#include "ui/letters/letterneeds.h"
 #include "ui/shared/enumcombo.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/labels.h"
@@ -16,6 +17,13 @@ namespace {
 
 constexpr int reasonLines = 3;
 
+QDate dayOf(const DateField *field) { return field->date().value_or(QDate()); }
+
+Refusal refusalOf(LetterRecords records)
+{
+    return records == LetterRecords::Exclusion ? Refusal::Excluded : Refusal::Late;
+}
+
 QComboBox *makeCombo()
 {
     auto *box = new QComboBox;
@@ -29,6 +37,7 @@ IssueForm::IssueForm(const ComplaintDesk &desk, const LetterKind &kind, const Co
     const QString &signer, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_means(kind.records)
     , m_day(new DateField(desk.dateParser()))
     , m_error(new InlineError(this))
 {
@@ -40,6 +49,7 @@ IssueForm::IssueForm(const ComplaintDesk &desk, const LetterKind &kind, const Co
     layout->addWidget(makeLabel(tr("What goes out is kept exactly as it is. It cannot be changed "
                                    "afterwards; you can write another letter."),
         type::base(), this, true, true));
+    layout->addWidget(new LetterNeeds(file, desk.today(), this));
     m_fields.add(
         layout, QStringLiteral("issued_on"), tr("On which &day does it go out?"), {}, m_day);
     m_day->setDate(desk.today());
@@ -63,34 +73,44 @@ void IssueForm::addStep(
     QVBoxLayout *layout, const LetterKind &kind, const ComplaintFile &file, const QString &signer)
 {
     const Complaint &complaint = file.complaint;
-    const bool isDone
-        = (kind.records == LetterRecords::Acknowledgement && complaint.acknowledgedOn.isValid())
-        || (kind.records == LetterRecords::Reply && complaint.repliedOn.isValid()
-            && file.episodes.empty())
-        || kind.records == LetterRecords::Nothing;
-    const bool mayRecord
-        = kind.records != LetterRecords::Reply || permits(m_desk.session.role, Capability::SignOff);
-    if (isDone || !mayRecord || !complaint.isOpen())
+    // A decision not to look into a case has closed it; its letter goes out all the same.
+    switch (complaint.isOpen() ? kind.records : LetterRecords::Nothing) {
+    case LetterRecords::Acknowledgement:
+        if (!complaint.acknowledgedOn.isValid())
+            addAcknowledgement(layout, file);
         return;
-    const QString question = kind.records == LetterRecords::Acknowledgement
-        ? tr("&Record in the case that the complaint is acknowledged by this letter")
-        : kind.records == LetterRecords::Reply
-        ? tr("&Record in the case that this is the reply")
-        : tr("&Record in the case that the delay is explained by this letter");
+    case LetterRecords::Reply:
+        if (permits(m_desk.session.role, Capability::SignOff)
+            && (!complaint.repliedOn.isValid() || !file.episodes.empty()))
+            addReply(layout, signer);
+        return;
+    case LetterRecords::Delay:
+        addDelay(layout, file);
+        return;
+    case LetterRecords::Holding:
+        addHolding(layout);
+        return;
+    default:
+        break;
+    }
+    const bool isRefusal = kind.records == LetterRecords::Exclusion
+        || kind.records == LetterRecords::LateRefusal;
+    if (isRefusal && awaitsLetter(file.casework, refusalOf(kind.records)))
+        addRecords(layout, tr("&Record with the decision that its letter went out"));
+}
+
+void IssueForm::addRecords(QVBoxLayout *layout, const QString &question)
+{
     m_records = new QCheckBox(question, this);
     m_records->setObjectName(QStringLiteral("recordStep"));
     m_records->setChecked(true);
     layout->addWidget(m_records);
-    if (kind.records == LetterRecords::Acknowledgement)
-        addAcknowledgement(layout, file);
-    else if (kind.records == LetterRecords::Reply)
-        addReply(layout, signer);
-    else
-        addDelay(layout, file);
 }
 
 void IssueForm::addAcknowledgement(QVBoxLayout *layout, const ComplaintFile &file)
 {
+    addRecords(layout,
+        tr("&Record in the case that the complaint is acknowledged by this letter"));
     m_method = makeCombo();
     fillCombo<ContactMethod>(*m_method);
     choose(*m_method, std::optional(ContactMethod::Letter));
@@ -105,6 +125,7 @@ void IssueForm::addAcknowledgement(QVBoxLayout *layout, const ComplaintFile &fil
 
 void IssueForm::addReply(QVBoxLayout *layout, const QString &signer)
 {
+    addRecords(layout, tr("&Record in the case that this is the reply"));
     m_signer = new QLineEdit(signer);
     m_fields.add(layout, QStringLiteral("reply_signed_by"), tr("&Signed by"),
         tr("The responsible person, SI 2009/309 reg 14(2)."), m_signer);
@@ -112,6 +133,7 @@ void IssueForm::addReply(QVBoxLayout *layout, const QString &signer)
 
 void IssueForm::addDelay(QVBoxLayout *layout, const ComplaintFile &file)
 {
+    addRecords(layout, tr("&Record in the case that the delay is explained by this letter"));
     m_reason = new QPlainTextEdit(file.complaint.delayReason);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * reasonLines + space::Large);
@@ -119,10 +141,18 @@ void IssueForm::addDelay(QVBoxLayout *layout, const ComplaintFile &file)
         m_reason);
 }
 
+void IssueForm::addHolding(QVBoxLayout *layout)
+{
+    addRecords(layout, tr("&Record in the case that they were told how things stand"));
+    m_next = new DateField(m_desk.dateParser());
+    m_fields.add(layout, QStringLiteral("next_on"), tr("When do they hear &next?"),
+        tr("As the letter says. It is shown on Today."), m_next);
+}
+
 IssueLetter IssueForm::answers() const
 {
     IssueLetter how;
-    how.on = m_day->date().value_or(QDate());
+    how.on = dayOf(m_day);
     if (m_records == nullptr || !m_records->isChecked())
         return how;
     if (m_method != nullptr)
@@ -132,8 +162,18 @@ IssueLetter IssueForm::answers() const
         how.reply = ReplySent { how.on, m_signer->text().trimmed() };
     if (m_reason != nullptr)
         how.delayReason = m_reason->toPlainText().trimmed();
+    if (m_means == LetterRecords::Holding) {
+        how.update.emplace();
+        how.update->toldOn = how.on;
+        how.update->how = UpdateKind::HoldingLetter;
+        how.update->nextOn = dayOf(m_next);
+    }
+    if (m_means == LetterRecords::Exclusion || m_means == LetterRecords::LateRefusal)
+        how.refusal = refusalOf(m_means);
     return how;
 }
+
+QWidget *IssueForm::firstFocus() const { return m_day; }
 
 void IssueForm::tell(const Error &error)
 {

@@ -30,6 +30,7 @@ public:
     /// What was answered; revision and pages are the caller's.
     [[nodiscard]] IssueLetter answers() const;
     void tell(const Error &error);
+    [[nodiscard]] QWidget *firstFocus() const;
 
 signals:
     void issueWanted();
@@ -38,11 +39,14 @@ signals:
 private:
     void addStep(QVBoxLayout *layout, const LetterKind &kind, const ComplaintFile &file,
         const QString &signer);
+    void addRecords(QVBoxLayout *layout, const QString &question);
     void addAcknowledgement(QVBoxLayout *layout, const ComplaintFile &file);
     void addReply(QVBoxLayout *layout, const QString &signer);
     void addDelay(QVBoxLayout *layout, const ComplaintFile &file);
+    void addHolding(QVBoxLayout *layout);
 
     const ComplaintDesk &m_desk;
+    LetterRecords m_means; ///< what the letter can record
     FormFields m_fields;
     DateField *m_day;
     QCheckBox *m_records = nullptr;
@@ -50,6 +54,7 @@ private:
     QComboBox *m_offer = nullptr;
     QLineEdit *m_signer = nullptr;
     QPlainTextEdit *m_reason = nullptr;
+    DateField *m_next = nullptr; ///< when the person hears next
     InlineError *m_error;
 };
 

@@ -1,12 +1,11 @@
 #include "ui/letters/lettereditor.h"
 
-#include "core/complaints/caseworksteps.h"
 #include "core/complaints/complaintregister.h"
 #include "core/letters/letterregister.h"
-#include "ui/complaints/caseworkwords.h"
 #include "ui/letters/issueform.h"
 #include "ui/letters/letterdocument.h"
 #include "ui/letters/letterhtml.h"
+#include "ui/letters/letterneeds.h"
 #include "ui/letters/letterproblems.h"
 #include "ui/letters/lettertextedit.h"
 #include "ui/letters/letterwords.h"
@@ -18,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QTimer>
@@ -50,6 +50,9 @@ LetterEditor::LetterEditor(const ComplaintDesk &desk, LetterService &letters, QW
     connect(m_keep, &QTimer::timeout, this, &LetterEditor::keepDraft);
     connect(m_check, &QTimer::timeout, this, &LetterEditor::check);
     build();
+    auto *saving = new QShortcut(QKeySequence::Save, this); // also from a list of choices
+    saving->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saving, &QShortcut::activated, this, &LetterEditor::saveAndTell);
 }
 
 void LetterEditor::hideEvent(QHideEvent *event)
@@ -148,21 +151,7 @@ void LetterEditor::fill()
     showPreview(!isEditable());
 }
 
-void LetterEditor::showNeeds()
-{
-    QStringList needs = flaggedNeeds(m_file.casework, Whose::Complainant);
-    if (!m_file.complainant.communicationNeeds.isEmpty())
-        needs.prepend(m_file.complainant.communicationNeeds);
-    QStringList lines;
-    if (!needs.isEmpty())
-        lines += tr("What helps %1 to read and talk with you: %2")
-                     .arg(m_file.complainant.name, needs.join(QStringLiteral(", ")));
-    for (const SensitiveDate &date : sensitiveDatesNear(m_file.casework, m_desk.today()))
-        lines += tr("A letter sent today would arrive near a sensitive day. %1")
-                     .arg(lineOf(date).sentence);
-    m_needs->setText(lines.join(QLatin1Char('\n')));
-    m_needs->setVisible(!lines.isEmpty());
-}
+void LetterEditor::showNeeds() { m_needs->tell(m_file, m_desk.today()); }
 
 void LetterEditor::showWay()
 {
@@ -291,8 +280,30 @@ void LetterEditor::check()
     m_problems->setProblems(problems && !isOut ? *problems : QList<FieldProblem>());
 }
 
+/// The heading with nothing under it that a problem tells of; null when it tells of none.
+const LetterPart *LetterEditor::emptyPart(
+    const FieldProblem &problem, const std::vector<LetterPart> &parts)
+{
+    if (problem.fact == QLatin1String("reply.empty-paragraph"))
+        return partMarked(parts, lettermark::issue(problem.values.value(0).toInt()));
+    if (problem.fact == QLatin1String("letter.part-empty"))
+        return partMarked(parts, problem.field.section(QLatin1Char('.'), 1));
+    if (problem.fact != QLatin1String("letter.section-empty"))
+        return nullptr;
+    const auto found = std::find_if(parts.begin(), parts.end(), [&problem](const LetterPart &part) {
+        return part.heading == problem.values.value(0) && !part.isFilled();
+    });
+    return found == parts.end() ? nullptr : &*found;
+}
+
 void LetterEditor::mend(const FieldProblem &problem)
 {
+    const auto written = letterParts(m_text->toPlainText());
+    if (const LetterPart *empty = emptyPart(problem, written)) {
+        m_preview->setChecked(false);
+        m_text->goUnder(empty->line); // never onto the heading: its mark would be typed over
+        return;
+    }
     if (problem.fact == QLatin1String("letter.part-missing")) {
         m_text->appendPlainText(
             QStringLiteral("\n# %1 @%2\n")
@@ -369,6 +380,7 @@ void LetterEditor::act(const Result<void> &done)
         return;
     }
     open(m_letter.id);
+    firstFocus()->setFocus(); // the button that was pressed may be gone
     emit stored();
 }
 
@@ -421,6 +433,7 @@ void LetterEditor::beginIssue()
     m_buttons->hide();
     m_sendBack->hide();
     m_issue->show();
+    m_issue->firstFocus()->setFocus();
     connect(m_issue, &IssueForm::issueWanted, this, &LetterEditor::issue);
     connect(m_issue, &IssueForm::cancelled, this, &LetterEditor::endIssue);
 }
@@ -432,6 +445,8 @@ void LetterEditor::endIssue()
         m_issue->deleteLater(); // its button brought us here
         m_issue = nullptr;
         showState();
+        m_buttons->show();
+        findChild<QWidget *>(QStringLiteral("issueLetter"))->setFocus();
     }
     m_buttons->show();
 }

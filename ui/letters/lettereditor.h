@@ -21,6 +21,7 @@ namespace heed {
 
 class InlineError;
 class IssueForm;
+class LetterNeeds;
 class LetterProblems;
 class LetterTextEdit;
 class ReplyGridView;
@@ -72,6 +73,8 @@ private:
     void insertValue(int index);
     void keepDraft();
     void restoreDraft();
+    [[nodiscard]] static const LetterPart *emptyPart(
+        const FieldProblem &problem, const std::vector<LetterPart> &parts);
     void mend(const FieldProblem &problem);
     void mendPart(const QString &field, int line);
     void act(const Result<void> &done);
@@ -102,7 +105,7 @@ private:
     QTimer *m_check;
     QLabel *m_title = nullptr;
     StatusLabel *m_status = nullptr;
-    QLabel *m_needs = nullptr;
+    LetterNeeds *m_needs = nullptr;
     QLabel *m_way = nullptr;
     QLabel *m_age = nullptr;
     QComboBox *m_values = nullptr;

@@ -1,5 +1,6 @@
 // What the editor of a letter is made of; what it does is in lettereditor.cpp.
 #include "ui/letters/lettereditor.h"
+#include "ui/letters/letterneeds.h"
 #include "ui/letters/letterproblems.h"
 #include "ui/letters/lettertextedit.h"
 #include "ui/letters/replygridview.h"
@@ -61,8 +62,7 @@ QWidget *LetterEditor::buildHead()
     m_title = makeLabel({}, type::section(), head, false, true);
     m_title->setObjectName(QStringLiteral("letterTitle"));
     m_status = new StatusLabel(head);
-    m_needs = makeLabel({}, type::base(), head, false, true);
-    m_needs->setObjectName(QStringLiteral("accessNeeds"));
+    m_needs = new LetterNeeds(head);
     m_way = makeLabel({}, type::small(), head, true, true);
     m_way->setObjectName(QStringLiteral("letterWay"));
     QPushButton *back = makeButton(tr("&All letters"), head);

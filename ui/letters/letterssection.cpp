@@ -1,7 +1,9 @@
 #include "ui/letters/letterssection.h"
 
+#include "core/complaints/complaintregister.h"
 #include "core/letters/letterregister.h"
 #include "ui/letters/lettereditor.h"
+#include "ui/letters/letterneeds.h"
 #include "ui/letters/letterwords.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/labels.h"
@@ -36,6 +38,8 @@ QWidget *LettersSection::buildList()
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Medium);
+    m_needs = new LetterNeeds(list);
+    layout->addWidget(m_needs);
     auto *letters = new Card(tr("Letters of this complaint"), list);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(0);
@@ -90,10 +94,22 @@ void LettersSection::showKind()
     const LetterKind *kind = shipped ? (*shipped)->find(m_kind->currentData().toString()) : nullptr;
     if (kind == nullptr)
         return;
-    m_purpose->setText(tr("%1 (%2)").arg(kind->purpose, kind->source));
+    tellPurpose();
     m_variant->clear();
     for (const LetterVariant variant : kind->variants)
         m_variant->addItem(wordFor(variant), toCode(variant));
+}
+
+/// When one writes such a letter, and the regulation where it binds the case.
+void LettersSection::tellPurpose()
+{
+    const auto shipped = m_letters.catalogue();
+    const LetterKind *kind = shipped ? (*shipped)->find(m_kind->currentData().toString()) : nullptr;
+    if (kind == nullptr)
+        return;
+    const bool isForeign = !m_isUnder2009 && kind->source.contains(QLatin1String("2009/309"));
+    m_purpose->setText(
+        isForeign ? kind->purpose : tr("%1 (%2)").arg(kind->purpose, kind->source));
 }
 
 void LettersSection::show(qint64 recordId)
@@ -110,6 +126,11 @@ void LettersSection::show(qint64 recordId)
 
 void LettersSection::reload()
 {
+    if (const auto file = ComplaintRegister(m_desk.session).file(m_complaint)) {
+        m_needs->tell(*file, m_desk.today());
+        m_isUnder2009 = file->complaint.regime != Regime::ProviderOnly;
+        tellPurpose();
+    }
     while (QLayoutItem *old = m_lines->takeAt(0)) {
         if (QWidget *widget = old->widget()) {
             widget->hide();

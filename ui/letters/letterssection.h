@@ -13,6 +13,7 @@ namespace heed {
 
 class InlineError;
 class LetterEditor;
+class LetterNeeds;
 
 /// The letters of a complaint: those there are, a new one, and the one that is written.
 class LettersSection : public RecordSection
@@ -42,6 +43,7 @@ private:
     QWidget *buildNew(QWidget *parent);
     void fillKinds();
     void showKind();
+    void tellPurpose();
     void reload();
     void addLine(const Letter &letter);
     void write();
@@ -52,6 +54,8 @@ private:
     const ComplaintDesk &m_desk;
     LetterService m_letters;
     ComplaintId m_complaint;
+    LetterNeeds *m_needs = nullptr;
+    bool m_isUnder2009 = true; ///< SI 2009/309 binds the case
     QVBoxLayout *m_lines = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_variant = nullptr;

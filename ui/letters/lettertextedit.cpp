@@ -39,6 +39,20 @@ void LetterTextEdit::goToLine(int line)
     setFocus();
 }
 
+void LetterTextEdit::goUnder(int line)
+{
+    const QTextBlock heading = document()->findBlockByNumber(line);
+    const QTextBlock next = heading.next();
+    const bool isFree = next.isValid() && next.text().trimmed().isEmpty();
+    QTextCursor cursor(isFree ? next : heading);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    if (!isFree)
+        cursor.insertText(QStringLiteral("\n"));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    setFocus();
+}
+
 QTextCursor LetterTextEdit::wordAt(int position) const
 {
     const QTextBlock block = document()->findBlock(position);

@@ -24,6 +24,8 @@ public:
     /// none.
     bool goTo(const QString &text);
     void goToLine(int line);
+    /// Goes to where one writes what belongs under the heading on that line.
+    void goUnder(int line);
     /// The misspelt word at a place of the text; empty where there is none.
     [[nodiscard]] QString misspeltAt(int position) const;
     /// What was meant, as actions that put it there, and one that learns the word.

@@ -6,6 +6,7 @@
 #include "ui/settings/lettersettings.h"
 #include "ui/settings/templatesettings.h"
 #include "ui/settings/interestsettings.h"
+#include "ui/settings/owntimesettings.h"
 #include "ui/settings/stafftimesettings.h"
 #include "ui/settings/retentionsettings.h"
 #include "ui/settings/usersettings.h"
@@ -53,6 +54,7 @@ void SettingsPage::addCards(QVBoxLayout *column)
     m_backups = new BackupSettings(m_workspace, this);
     column->addWidget(m_backups);
     column->addWidget(new HolidaySettings(m_workspace, this));
+    column->addWidget(new OwnTimeSettings(m_workspace, this));
     column->addWidget(new LetterSettings(m_workspace, this));
     column->addWidget(new TemplateSettings(m_workspace, this));
     if (permits(m_workspace.session().role, Capability::ReadNames)) {

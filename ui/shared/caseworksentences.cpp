@@ -66,6 +66,9 @@ std::span<const Sentence> caseworkSentences()
         { "casework.next-before-told",
             QT_TRANSLATE_NOOP("Explain",
                 "The next update comes after the day on which they were told: check both dates.") },
+        { "casework.no-letter-awaited",
+            QT_TRANSLATE_NOOP("Explain",
+                "No decision waits for this letter: record the decision under Stage first.") },
         { "casework.noticed-before-event",
             QT_TRANSLATE_NOOP(
                 "Explain", "It cannot have come to notice before it happened: check both dates.") },

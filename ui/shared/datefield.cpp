@@ -37,7 +37,11 @@ DateField::DateField(Parser parse, QWidget *parent)
     layout->addWidget(m_words);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &DateField::read);
-    connect(m_edit, &QLineEdit::editingFinished, this, &DateField::finish);
+    // A field that goes away with the keyboard in it lets go of it when it is no date field any more.
+    connect(m_edit, &QLineEdit::editingFinished, m_edit, [this, edit = m_edit] {
+        if (qobject_cast<DateField *>(edit->parentWidget()) != nullptr)
+            finish();
+    });
 }
 
 void DateField::setDate(std::optional<QDate> date)

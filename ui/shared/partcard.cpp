@@ -1,3 +1,4 @@
+#include "ui/shared/keptfocus.h"
 #include "ui/shared/partcard.h"
 
 #include "ui/shared/explain.h"
@@ -171,6 +172,7 @@ void PartCard::closeForm()
 {
     if (m_form == nullptr)
         return;
+    const KeptFocus kept(*this, m_words.name + QStringLiteral("Add"));
     letGo(m_form);
     m_form = nullptr;
     if (m_add != nullptr)

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
+#include <QShortcut>
 
 namespace heed {
 
@@ -80,6 +81,13 @@ RecordForm::RecordForm(const QString &name, const RecordDesk &desk, QWidget *par
     layout->addStretch();
     connect(m_drafts, &DraftKeeper::dropped, this, &RecordForm::draftDropped);
     connect(m_drafts, &DraftKeeper::said, m_kept, &QLabel::setText);
+    // A list of choices takes Ctrl+S for a letter to look for: so it is a shortcut.
+    auto *saving = new QShortcut(QKeySequence::Save, this);
+    saving->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saving, &QShortcut::activated, this, [this] {
+        if (m_drafts->isOpen())
+            save();
+    });
     connect(m_drafts, &DraftKeeper::opened, this, [this] { firstField()->setFocus(); });
     connect(this, &RecordForm::stored, m_drafts, &DraftKeeper::finish);
     connect(m_moreButton, &QPushButton::toggled, this, &RecordForm::setMoreShown);

@@ -90,6 +90,16 @@ void TestComplaintWords::historyIsInWords()
         QStringLiteral("Tue 24 Nov 2026"));
     QCOMPARE(valueWords(QStringLiteral("state"), QStringLiteral("response_sent")),
         QStringLiteral("Reply sent"));
+    QCOMPARE(columnWord(QStringLiteral("significant_impact")),
+        QStringLiteral("grave effect on somebody"));
+    QCOMPARE(columnWord(QStringLiteral("exclusions.3.letter_on")),
+        QStringLiteral("decision not to look into it, letter sent on"));
+    QCOMPARE(valueWords(QStringLiteral("significant_impact"), QStringLiteral("1")),
+        QStringLiteral("yes"));
+    QCOMPARE(valueWords(QStringLiteral("regime"), QStringLiteral("provider_only")),
+        QStringLiteral("your own procedure"));
+    QCOMPARE(valueWords(QStringLiteral("updates.1.how"), QStringLiteral("holding_letter")),
+        QStringLiteral("Holding letter"));
     QCOMPARE(valueWords(QStringLiteral("handler"), QString()), QStringLiteral("nothing"));
     QCOMPARE(valueWords(QStringLiteral("handler"), QStringLiteral("Jo")), QStringLiteral("Jo"));
 }

@@ -234,10 +234,17 @@ void TestLettersSection::needsOfTheRecipientAreShown()
     ComplaintFile file = test::answeredCase();
     file.complainant.communicationNeeds = key("Large print, please");
     const Screen screen(file);
+    const auto tells = [](const QWidget *part) {
+        const auto *needs = part->findChild<QLabel *>(key("accessNeeds"));
+        return needs->isVisible() && needs->text().contains(key("Large print, please"));
+    };
+    QVERIFY(tells(screen.child("writeLetter")->parentWidget()->parentWidget())); // the list
     screen.begin("holding");
-    auto *needs = screen.child<QLabel>("accessNeeds");
-    QVERIFY(needs->isVisible());
-    QVERIFY(needs->text().contains(key("Large print, please")));
+    QVERIFY(tells(screen.child("letterEditor")));
+    screen.fillGaps();
+    screen.click("issueLetter");
+    QVERIFY(tells(screen.child("issueForm")));
+    screen.click("issueNotYet");
     QTest::mouseClick(screen.child<QCheckBox>("largePrint"), Qt::LeftButton, {}, { 8, 8 });
     screen.click("saveDraft");
     QVERIFY(screen.stored().largePrint);

@@ -10,6 +10,7 @@
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/keptfocus.h"
 #include "ui/shared/labels.h"
 
 #include <QLineEdit>
@@ -58,6 +59,7 @@ bool AssignmentCard::mayWrite() const
 
 void AssignmentCard::reload()
 {
+    const KeptFocus kept(*this, QStringLiteral("assignmentsAdd"));
     m_layout = refill();
     m_form = nullptr;
     const auto assignments = AssignmentRegister(m_desk.session.database)

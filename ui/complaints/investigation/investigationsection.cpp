@@ -5,11 +5,13 @@
 #include "core/complaints/investigation/investigationregister.h"
 #include "core/complaints/investigation/staffcare.h"
 #include "ui/complaints/investigation/assignmentcard.h"
+#include "ui/complaints/investigation/complexitycard.h"
 #include "ui/complaints/investigation/gradingcard.h"
 #include "ui/complaints/investigation/investigationcards.h"
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/complaints/investigation/ombudsmancards.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/keptfocus.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/partcard.h"
 
@@ -27,6 +29,7 @@ CardsSection::CardsSection(const ComplaintDesk &desk, QWidget *parent)
 
 void CardsSection::show(qint64 recordId)
 {
+    const KeptFocus kept(*this);
     m_recordId = recordId;
     if (m_room != nullptr) {
         m_room->hide();
@@ -76,6 +79,11 @@ void InvestigationSection::fill(const ComplaintFile &file)
     addCard(makeStatementsCard(desk(), file, room()));
     addCard(makeHcatCard(desk(), file, room()));
     addCard(makeGradingCard(desk(), file, room()));
+    if (permits(desk().session.role, Capability::WriteRecords)) {
+        auto *complexity = new ComplexityCard(desk(), file, room());
+        connect(complexity, &ComplexityCard::changed, this, [this] { afterChange(false); });
+        addWidget(complexity);
+    }
     addCard(makeRemediesCard(desk(), file, room()));
     addCard(makeParallelCard(desk(), file, room()));
 }

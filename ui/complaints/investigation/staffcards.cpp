@@ -88,8 +88,8 @@ PartCard *makeStaffCard(const ComplaintDesk &desk, const ComplaintFile &file, QW
     };
     const PartWords words { QStringLiteral("staff"), Words::tr("Staff who were complained about"),
         Words::tr("Nobody in particular was complained about."), Words::tr("Add a member of staff"),
-        Words::tr("Tell them, support them, hear them, keep them informed (PHSO, just and learning "
-                  "culture, 3.14). The result of a personnel procedure is never kept here.") };
+        Words::tr("Tell them, support them, hear them, keep them informed (Complaint Standards, "
+                  "just and learning culture). The result of a personnel procedure is never kept here.") };
     StaffSubject blank;
     blank.namedOn = desk.today();
     const QDate today = desk.today();
