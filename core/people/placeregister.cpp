@@ -35,7 +35,7 @@ Result<void> refreshRecordsOf(Database &database, const QString &column, qint64 
             QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(kind, column), { id });
         if (!found)
             return Failure(found.error());
-        QList<SearchHit> records;
+        QList<SearchChange> records;
         while ((*found)->next())
             records += { kind, (*found)->number(0) };
         if (const auto done = refreshSearch(database, records); !done)

@@ -1,7 +1,7 @@
 #include "core/records/idorder.h"
 
+#include "core/records/manytexts.h"
 #include "core/store/database.h"
-#include "core/store/naturalorder.h"
 
 #include <QHash>
 
@@ -41,18 +41,45 @@ struct Line
     auto operator<=>(const Line &) const = default;
 };
 
-/// The texts met so far, each with a number; later the numbers become ranks.
-class Texts
+/// Stable, by one number of each line: whole numbers below `end` are counted rather than compared.
+template <typename Number>
+std::vector<Line> counted(const std::vector<Line> &lines, qint64 end, Number number)
 {
-    template <typename Make> [[nodiscard]] auto keysBy(Make make) const
-    {
-        std::vector<decltype(make(QByteArrayView()))> keys;
-        keys.reserve(m_texts.size());
-        for (const QByteArray &text : m_texts)
-            keys.push_back(make(text));
-        return keys;
-    }
+    std::vector<std::size_t> places(static_cast<std::size_t>(end) + 1, 0);
+    for (const Line &line : lines)
+        ++places[static_cast<std::size_t>(number(line)) + 1];
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<Line> sorted(lines.size());
+    for (const Line &line : lines)
+        sorted[places[static_cast<std::size_t>(number(line))]++] = line;
+    return sorted;
+}
 
+/// By rank, and by id where ranks are equal. Both are mostly places and row numbers, little larger
+/// than there are lines; amounts of money are not.
+void sortLines(std::vector<Line> &lines)
+{
+    constexpr qint64 roomForEach = 16;
+    const qint64 room = roomForEach * (static_cast<qint64>(lines.size()) + 1);
+    qint64 ranks = 0;
+    qint64 ids = 0;
+    bool isSmall = true;
+    for (const Line &line : lines) {
+        isSmall = isSmall && line.rank >= 0 && line.id >= 0;
+        ranks = std::max(ranks, line.rank + 1);
+        ids = std::max(ids, line.id + 1);
+    }
+    if (!isSmall || ranks > room || ids > room) {
+        std::sort(lines.begin(), lines.end());
+        return;
+    }
+    lines = counted(lines, ids, [](const Line &line) { return line.id; });
+    lines = counted(lines, ranks, [](const Line &line) { return line.rank; });
+}
+
+/// The words met so far, each with a number; later the numbers become ranks.
+class Words
+{
 public:
     qint64 numberOf(QByteArrayView text)
     {
@@ -64,24 +91,13 @@ public:
         return *m_numbers.insert(m_texts.back(), static_cast<qint64>(m_texts.size()) - 1);
     }
 
-    /// Rank by number. Texts that differ only in case share one where `how` says so.
-    [[nodiscard]] std::vector<qint64> ranks(KeyOrder how) const
+    /// Rank by number. Words that differ only in the case of letters share one.
+    [[nodiscard]] std::vector<qint64> ranks() const
     {
-        switch (how) {
-        case KeyOrder::Natural:
-            return ranked(keysBy(&naturalKey));
-        case KeyOrder::Words:
-            return ranked(
-                keysBy([](QByteArrayView text) { return QString::fromUtf8(text).toCaseFolded(); }));
-        case KeyOrder::AsStored:
-            break;
-        }
-        return ranked(m_texts);
-    }
-
-private:
-    template <typename Key> static std::vector<qint64> ranked(const std::vector<Key> &keys)
-    {
+        std::vector<QString> keys;
+        keys.reserve(m_texts.size());
+        for (const QByteArray &text : m_texts)
+            keys.push_back(QString::fromUtf8(text).toCaseFolded());
         std::vector<std::size_t> order(keys.size());
         std::iota(order.begin(), order.end(), std::size_t { 0 });
         std::sort(order.begin(), order.end(),
@@ -96,6 +112,7 @@ private:
         return ranks;
     }
 
+private:
     std::vector<QByteArray> m_texts;
     QHash<QByteArray, qint64> m_numbers;
 };
@@ -181,54 +198,79 @@ private:
             m_sets.begin(), m_sets.end(), [id](const IdSet &set) { return set.has(id); });
         if (!isWanted)
             return;
-        if (const std::optional<qint64> rank = rankOf(row))
+        if (isOfManyTexts(row))
+            addText(row.utf8(keyColumn), id);
+        else if (const std::optional<qint64> rank = rankOf(row))
             m_lines.push_back({ *rank, id });
         else
             m_blank.push_back(id);
     }
 
+    /// Words are few (names of people who handle cases); references and days are many.
+    [[nodiscard]] bool isOfManyTexts(const Statement &row) const
+    {
+        return m_wanted.how != KeyOrder::Words && m_wanted.ranks.isEmpty() && row.isText(keyColumn);
+    }
+
+    void addText(QByteArrayView text, qint64 id)
+    {
+        if (m_wanted.how == KeyOrder::Natural)
+            m_manyTexts.addNatural(text, id);
+        else
+            m_manyTexts.add(text, id);
+    }
+
     std::optional<qint64> rankOf(const Statement &row)
     {
-        constexpr int keyColumn = 1;
         if (row.isNull(keyColumn))
             return std::nullopt;
         if (!m_wanted.ranks.isEmpty())
             return m_places.of(row.number(keyColumn));
         if (row.isText(keyColumn)) {
-            m_hasTexts = true;
-            return m_texts.numberOf(row.utf8(keyColumn));
+            m_hasWords = true;
+            return m_words.numberOf(row.utf8(keyColumn));
         }
         return row.number(keyColumn);
     }
 
     std::vector<qint64> sorted()
     {
-        if (m_hasTexts) {
-            const std::vector<qint64> ranks = m_texts.ranks(m_wanted.how);
+        std::vector<qint64> ids = keyedIds();
+        const std::vector<qint64> byText = m_manyTexts.idsInOrder();
+        ids.insert(ids.end(), byText.begin(), byText.end());
+        std::sort(m_blank.begin(), m_blank.end());
+        if (!m_wanted.ascending) {
+            std::reverse(ids.begin(), ids.end());
+            std::reverse(m_blank.begin(), m_blank.end());
+        }
+        ids.insert(ids.end(), m_blank.begin(), m_blank.end());
+        return ids;
+    }
+
+    std::vector<qint64> keyedIds()
+    {
+        if (m_hasWords) {
+            const std::vector<qint64> ranks = m_words.ranks();
             for (Line &line : m_lines)
                 line.rank = ranks[static_cast<std::size_t>(line.rank)];
         }
-        std::sort(m_lines.begin(), m_lines.end());
-        std::sort(m_blank.begin(), m_blank.end());
+        sortLines(m_lines);
         std::vector<qint64> ids;
-        ids.reserve(m_lines.size() + m_blank.size());
-        const auto add = [&ids](const Line &line) { ids.push_back(line.id); };
-        if (m_wanted.ascending) {
-            std::for_each(m_lines.begin(), m_lines.end(), add);
-            ids.insert(ids.end(), m_blank.begin(), m_blank.end());
-        } else {
-            std::for_each(m_lines.rbegin(), m_lines.rend(), add);
-            ids.insert(ids.end(), m_blank.rbegin(), m_blank.rend());
-        }
+        ids.reserve(m_lines.size());
+        for (const Line &line : m_lines)
+            ids.push_back(line.id);
         return ids;
     }
+
+    static constexpr int keyColumn = 1;
 
     Database &m_database;
     const OrderedIds &m_wanted;
     std::vector<IdSet> m_sets;
     Places m_places;
-    Texts m_texts;
-    bool m_hasTexts = false; ///< keys of one question are all numbers or all texts
+    ManyTexts m_manyTexts;
+    Words m_words;
+    bool m_hasWords = false; ///< keys of one question are all numbers or all texts
     std::vector<Line> m_lines;
     std::vector<qint64> m_blank; ///< without a key
 };

@@ -149,7 +149,9 @@ Result<void> appendAuditEntries(Transaction &transaction, const std::vector<Audi
     for (const AuditNote &note : notes) {
         AuditEntry entry = entryOf(transaction, note);
         if (note.recordId > 0 && note.action != AuditAction::View) {
-            const auto digest = recordDigest(database, note.kind, note.recordId);
+            const bool isNew = note.action == AuditAction::Create;
+            const auto digest = recordDigest(database, note.kind, note.recordId,
+                isNew ? &transaction.touched() : nullptr);
             if (!digest)
                 return Failure(digest.error());
             entry.recordDigest = *digest;

@@ -52,6 +52,7 @@ Database::Database(QString path, Mode mode, QString name)
 
 Database::~Database()
 {
+    m_preparedAt.clear();
     m_prepared.clear();
     m_digests.reset();
     if (m_handle != nullptr && m_mode == Mode::ReadWrite)
@@ -129,10 +130,14 @@ Result<void> Database::checkIdentity()
 
 Result<Statement *> Database::prepared(const QString &sql)
 {
+    if (Statement *known = m_preparedAt.value(sql.constData()))
+        return known;
     if (const auto found = m_prepared.constFind(sql); found != m_prepared.constEnd())
         return found->get();
     return Statement::prepare(m_handle, sql).map([&](std::shared_ptr<Statement> statement) {
-        return m_prepared.insert(sql, std::move(statement))->get();
+        const auto kept = m_prepared.insert(sql, std::move(statement));
+        m_preparedAt.insert(kept.key().constData(), kept->get());
+        return kept->get();
     });
 }
 

@@ -66,13 +66,16 @@ private:
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<Statement>>
         m_prepared; // shared only because QHash copies its values
+    /// The same by the place of the text in memory, which its key above keeps: most texts are
+    /// constants, and hashing a kilobyte for every row costs more than finding it.
+    QHash<const QChar *, Statement *> m_preparedAt;
     std::shared_ptr<DigestCache> m_digests
         = makeDigestCache(); // shared: the type is known in one file only
 };
 
-/// Page cache of a connection. With it the window stays below 300 MB, and a year's figures of a
-/// large trust are read from disk once.
-constexpr int usualCacheKb = 65536;
+/// Page cache of a connection. What a year's figures of a large trust are counted from (70 MB of
+/// indexes) fits, so that it is decrypted once; the window stays below 300 MB with it.
+constexpr int usualCacheKb = 98304;
 
 /// PRAGMA application_id of every Heed store: "Heed" in ASCII.
 constexpr int applicationId = 0x48656564;

@@ -69,11 +69,9 @@ int compareNaturally(QByteArrayView a, QByteArrayView b)
     return compareBytes(a, b);
 }
 
-QByteArray naturalKey(QByteArrayView text)
+void appendNaturalKey(QByteArray &key, QByteArrayView text)
 {
     constexpr qsizetype longestCounted = 255;
-    QByteArray key;
-    key.reserve(text.size() + 4);
     for (qsizetype i = 0; i < text.size();) {
         if (!isDigit(text[i])) {
             key += folded(text[i++]);
@@ -85,6 +83,12 @@ QByteArray naturalKey(QByteArrayView text)
         key += static_cast<char>(std::min(number.size(), longestCounted));
         key += number;
     }
+}
+
+QByteArray naturalKey(QByteArrayView text)
+{
+    QByteArray key;
+    appendNaturalKey(key, text);
     return key;
 }
 

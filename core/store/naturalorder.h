@@ -14,6 +14,8 @@ namespace heed {
 /// A text whose bytes compare as compareNaturally() does, but for texts that differ only in the
 /// case of letters or in leading zeros, which share one. For sorting many.
 [[nodiscard]] QByteArray naturalKey(QByteArrayView text);
+/// The same, put behind what `key` holds.
+void appendNaturalKey(QByteArray &key, QByteArrayView text);
 
 /// Makes it known to a connection as the collation NATURAL_ORDER. It is for ORDER BY only: no index
 /// of a store may use it, or other tools could not open the file.

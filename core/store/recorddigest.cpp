@@ -1,6 +1,7 @@
 #include "core/store/recorddigest.h"
 
 #include "core/store/database.h"
+#include "core/store/touchedtables.h"
 
 #include <algorithm>
 #include <memory>
@@ -23,7 +24,8 @@ struct Part
     {
         void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
     };
-    QByteArray name;
+    QByteArray name; ///< of its table
+    bool isTied = false;
     std::unique_ptr<sqlite3_stmt, Finalize> statement;
     std::vector<std::pair<QByteArray, int>> columnsByName;
 };
@@ -65,6 +67,7 @@ Result<Part> preparePart(Database &database, const QString &name, const QString 
     part.name = name.toUtf8();
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
+    part.isTied = isTiedToRecord(text);
     if (sqlite3_prepare_v3(
             database.handle(), text.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
         != SQLITE_OK)
@@ -133,7 +136,8 @@ private:
 
 std::shared_ptr<DigestCache> makeDigestCache() { return std::make_shared<DigestCache>(); }
 
-Result<QByteArray> recordDigest(Database &database, const QString &kind, qint64 recordId)
+Result<QByteArray> recordDigest(
+    Database &database, const QString &kind, qint64 recordId, const TouchedTables *madeWith)
 {
     auto parts = database.digestCache().partsOf(database, kind);
     if (!parts)
@@ -141,6 +145,9 @@ Result<QByteArray> recordDigest(Database &database, const QString &kind, qint64 
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, digestBytes);
     for (const Part &part : **parts) {
+        const bool isEmpty = madeWith != nullptr && part.isTied && !madeWith->has(part.name);
+        if (isEmpty)
+            continue;
         if (const auto fed = feedPart(state, part, recordId); !fed)
             return Failure(fed.error());
     }

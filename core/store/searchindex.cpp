@@ -1,11 +1,13 @@
 #include "core/store/searchindex.h"
 
 #include "core/store/database.h"
+#include "core/store/touchedtables.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace heed {
@@ -51,37 +53,90 @@ Result<std::vector<KindInfo>> foundWithHolder(Database &database)
         });
 }
 
+/// A table whose rows add words to those of the record that they belong to.
+struct SearchPart
+{
+    QByteArray table;
+    bool isTied = false;
+    Statement *text = nullptr; ///< rows of one text
+};
+
+/// What is read of a record for the index: title and body, and more body from its parts.
+struct SearchText
+{
+    int number = 0;
+    Statement *record = nullptr; ///< null when nobody looks for records of this kind
+    std::vector<SearchPart> parts;
+};
+
+Result<std::vector<SearchPart>> searchParts(Database &database, const QString &kind)
+{
+    const auto found = database.run(
+        QStringLiteral("SELECT name, select_sql FROM search_part WHERE kind = ? ORDER BY position"),
+        { kind });
+    if (!found)
+        return Failure(found.error());
+    std::vector<SearchPart> parts;
+    while ((*found)->next()) {
+        const QString sql = (*found)->text(1);
+        const auto text = database.prepared(sql);
+        if (!text)
+            return Failure(text.error());
+        parts.push_back({ (*found)->text(0).toUtf8(), isTiedToRecord(sql.toUtf8()), *text });
+    }
+    return parts;
+}
+
+Result<SearchText> searchText(Database &database, const QString &kind)
+{
+    const auto info = kindInfo(database, kind);
+    if (!info)
+        return Failure(info.error());
+    if (info->view.isEmpty())
+        return SearchText {};
+    auto parts = searchParts(database, kind);
+    if (!parts)
+        return Failure(parts.error());
+    return database
+        .prepared(QStringLiteral("SELECT title, body FROM %1 WHERE record_id = ?").arg(info->view))
+        .map([&](Statement *record) {
+            return SearchText { info->number, record, std::move(*parts) };
+        });
+}
+
+using SearchTexts = QHash<QString, std::shared_ptr<SearchText>>;
+
 /// One record's place in the index.
 struct IndexRow
 {
     qint64 row = 0;
     qint64 recordId = 0;
-    Statement *text = nullptr; ///< reads title and body from the search view
+    const SearchText *text = nullptr;
+    bool isNew = false;
 
-    bool operator<(const IndexRow &other) const { return row < other.row; }
+    /// New ones first among those of one row.
+    bool operator<(const IndexRow &other) const
+    {
+        return std::pair(row, !isNew) < std::pair(other.row, !other.isNew);
+    }
 };
 
 /// The rows of these records, once each, in the order in which FTS5 gathers them best.
-Result<std::vector<IndexRow>> rowsInOrder(Database &database, const QList<SearchHit> &records)
+Result<std::vector<IndexRow>> rowsInOrder(
+    Database &database, const QList<SearchChange> &records, SearchTexts &texts)
 {
-    QHash<QString, std::pair<int, Statement *>> kinds;
     std::vector<IndexRow> rows;
-    for (const SearchHit &record : records) {
-        if (!kinds.contains(record.kind)) {
-            const auto info = kindInfo(database, record.kind);
-            if (!info)
-                return Failure(info.error());
-            const auto text = info->view.isEmpty()
-                ? Result<Statement *>(nullptr)
-                : database.prepared(QStringLiteral("SELECT title, body FROM %1 WHERE record_id = ?")
-                                        .arg(info->view));
-            if (!text)
-                return Failure(text.error());
-            kinds.insert(record.kind, { info->number, *text });
+    for (const SearchChange &record : records) {
+        std::shared_ptr<SearchText> &text = texts[record.kind];
+        if (!text) {
+            auto found = searchText(database, record.kind);
+            if (!found)
+                return Failure(found.error());
+            text = std::make_shared<SearchText>(std::move(*found));
         }
-        const auto &[number, text] = kinds[record.kind];
-        if (text != nullptr)
-            rows.push_back({ record.recordId * kindSlots + number, record.recordId, text });
+        if (text->record != nullptr)
+            rows.push_back({ record.recordId * kindSlots + text->number, record.recordId,
+                text.get(), record.isNew });
     }
     std::sort(rows.begin(), rows.end());
     const auto isSame = [](const IndexRow &a, const IndexRow &b) { return a.row == b.row; };
@@ -89,28 +144,58 @@ Result<std::vector<IndexRow>> rowsInOrder(Database &database, const QList<Search
     return rows;
 }
 
-Result<void> refreshRow(Database &database, Statement &write, const IndexRow &row)
+/// What the parts of a record add to its body.
+Result<QStringList> partWords(const IndexRow &row, const TouchedTables *touched)
 {
-    Statement &text = *row.text;
-    text.finish();
-    text.bind(1, row.recordId);
-    if (const auto read = text.execute(); !read)
+    QStringList words;
+    for (const SearchPart &part : row.text->parts) {
+        const bool isEmpty
+            = row.isNew && touched != nullptr && part.isTied && !touched->has(part.table);
+        if (isEmpty)
+            continue;
+        part.text->finish();
+        part.text->bind(1, row.recordId);
+        if (const auto read = part.text->execute(); !read)
+            return Failure(read.error());
+        while (part.text->next()) {
+            if (!part.text->isNull(0))
+                words += part.text->text(0);
+        }
+    }
+    return words;
+}
+
+Result<void> refreshRow(
+    Database &database, Statement &write, const IndexRow &row, const TouchedTables *touched)
+{
+    Statement &record = *row.text->record;
+    record.finish();
+    record.bind(1, row.recordId);
+    if (const auto read = record.execute(); !read)
         return read;
-    if (!text.next())
+    if (!record.next())
         return database.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), { row.row })
             .map([](Statement *) {});
+    const auto words = partWords(row, touched);
+    if (!words)
+        return Failure(words.error());
     write.bind(1, row.row);
-    write.bind(2, text, 0);
-    write.bind(3, text, 1);
-    text.finish();
+    write.bind(2, record, 0);
+    if (words->isEmpty())
+        write.bind(3, record, 1);
+    else
+        write.bind(3, record.text(1) + QLatin1Char('\n') + words->join(QLatin1Char('\n')));
+    record.finish();
     return write.execute();
 }
 
 } // namespace
 
-Result<void> refreshSearch(Database &database, const QList<SearchHit> &records)
+Result<void> refreshSearch(
+    Database &database, const QList<SearchChange> &records, const TouchedTables *touched)
 {
-    const auto rows = rowsInOrder(database, records);
+    SearchTexts texts;
+    const auto rows = rowsInOrder(database, records, texts);
     if (!rows)
         return Failure(rows.error());
     const auto write = database.prepared(
@@ -118,7 +203,7 @@ Result<void> refreshSearch(Database &database, const QList<SearchHit> &records)
     if (!write)
         return Failure(write.error());
     for (const IndexRow &row : *rows) {
-        if (const auto done = refreshRow(database, **write, row); !done)
+        if (const auto done = refreshRow(database, **write, row, touched); !done)
             return done;
     }
     return {};
@@ -127,11 +212,16 @@ Result<void> refreshSearch(Database &database, const QList<SearchHit> &records)
 QString searchExpression(const QString &typed)
 {
     static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    const QStringList words = typed.split(notWord, Qt::SkipEmptyParts);
+    QStringList words = typed.split(notWord, Qt::SkipEmptyParts);
+    // What begins with one letter is nearly everything: a letter behind other words says nothing yet,
+    // and by itself it is a word.
+    const bool isOneSign = !words.isEmpty() && words.last().size() == 1;
+    if (isOneSign && words.size() > 1 && words.last().at(0).isLetter())
+        words.removeLast();
     QStringList terms;
-    for (const QString &word : words)
+    for (const QString &word : std::as_const(words))
         terms += QLatin1Char('"') + word + QLatin1Char('"');
-    if (!terms.isEmpty())
+    if (!terms.isEmpty() && words.last().size() > 1)
         terms.last() += QLatin1Char('*');
     return terms.join(QLatin1Char(' '));
 }

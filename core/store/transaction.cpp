@@ -18,6 +18,7 @@ Transaction::Transaction(Database &database, Actor actor, const Clock &clock)
     , m_actor(std::move(actor))
     , m_clock(&clock)
     , m_stamp(clock.now().toString(Qt::ISODateWithMs))
+    , m_touched(std::make_unique<TouchedTables>(database.handle()))
 {
 }
 
@@ -28,6 +29,7 @@ Transaction::Transaction(Transaction &&other) noexcept
     , m_stamp(std::move(other.m_stamp))
     , m_notes(std::move(other.m_notes))
     , m_unindexed(std::move(other.m_unindexed))
+    , m_touched(std::move(other.m_touched))
     , m_open(std::exchange(other.m_open, false))
 {
 }
@@ -47,7 +49,8 @@ Result<void> Transaction::flush()
 {
     for (const AuditNote &note : m_notes) {
         if (note.recordId > 0)
-            m_unindexed += { note.kind, note.recordId };
+            m_unindexed
+                += { note.kind, note.recordId, note.action == AuditAction::Create };
     }
     const auto sealed = appendAuditEntries(*this, m_notes);
     m_notes.clear();
@@ -57,7 +60,7 @@ Result<void> Transaction::flush()
 Result<void> Transaction::commit()
 {
     return flush()
-        .and_then([this] { return refreshSearch(*m_database, m_unindexed); })
+        .and_then([this] { return refreshSearch(*m_database, m_unindexed, m_touched.get()); })
         .and_then([this] { return m_database->run(QStringLiteral("COMMIT")); })
         .map([this](Statement *) { m_open = false; });
 }

@@ -3,7 +3,9 @@
 #include "core/base/clock.h"
 #include "core/store/audit.h"
 #include "core/store/searchindex.h"
+#include "core/store/touchedtables.h"
 
+#include <memory>
 #include <vector>
 
 namespace heed {
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
+    [[nodiscard]] const TouchedTables &touched() const { return *m_touched; }
     /// The instant of the transaction as stored text.
     [[nodiscard]] const QString &stamp() const { return m_stamp; }
 
@@ -57,7 +60,8 @@ private:
     const Clock *m_clock;
     QString m_stamp;
     std::vector<AuditNote> m_notes;
-    QList<SearchHit> m_unindexed;
+    QList<SearchChange> m_unindexed;
+    std::unique_ptr<TouchedTables> m_touched;
     bool m_open = true;
 };
 

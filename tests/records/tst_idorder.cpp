@@ -41,6 +41,7 @@ void TestIdOrder::keysComeInTheirOrder_data()
     };
     const auto stored = KeyOrder::AsStored;
     row("numbers by size", "(1,10),(2,9),(3,-1)", stored, true, { 3, 2, 1 });
+    row("amounts of money", "(1,9000000000),(2,5),(3,9000000000)", stored, false, { 3, 1, 2 });
     row("days", "(1,'2026-02-01'),(2,'2025-12-31'),(3,'2026-01-31')", stored, true, { 2, 3, 1 });
     row("downwards", "(1,10),(2,9),(3,11)", stored, false, { 3, 1, 2 });
     row("equal ones by id", "(2,5),(1,5),(3,5)", stored, true, { 1, 2, 3 });

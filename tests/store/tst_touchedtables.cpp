@@ -1,0 +1,93 @@
+#include "core/store/touchedtables.h"
+#include "tests/support/teststore.h"
+#include "tests/support/testsupport.h"
+
+using namespace heed;
+
+class TestTouchedTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsWhatWasWrittenSinceItWasMade();
+    void forgetsWithItself();
+    void noPartOfARecordIsMissed_data();
+    void noPartOfARecordIsMissed();
+    void everySearchPartCanBeAsked();
+    void whatHangsByKindAndNumberIsNotTied();
+
+private:
+    QStringList column(const QString &sql)
+    {
+        QStringList texts;
+        const auto found = m_store.database().run(sql);
+        while (found && (*found)->next())
+            texts += (*found)->text(0);
+        return texts;
+    }
+
+    test::TestStore m_store;
+};
+
+void TestTouchedTables::knowsWhatWasWrittenSinceItWasMade()
+{
+    Database &database = m_store.database();
+    VERIFY_OK(database.run(QStringLiteral("INSERT INTO site (name) VALUES ('Before')")));
+    const TouchedTables touched(database.handle());
+    QVERIFY(!touched.has("site"));
+    VERIFY_OK(database.run(QStringLiteral("UPDATE site SET name = 'After' WHERE name = 'Before'")));
+    QVERIFY(touched.has("site"));
+    QVERIFY(!touched.has("unit"));
+    VERIFY_OK(database.run(QStringLiteral("INSERT INTO unit (site_id, name) "
+                                          "SELECT id, 'Ward' FROM site")));
+    QVERIFY(touched.has("unit"));
+    QVERIFY(touched.has("site"));
+}
+
+void TestTouchedTables::forgetsWithItself()
+{
+    Database &database = m_store.database();
+    {
+        const TouchedTables touched(database.handle());
+    }
+    // Nobody listens any more: the next write must not reach what is gone.
+    VERIFY_OK(database.run(QStringLiteral("INSERT INTO site (name) VALUES ('Later')")));
+}
+
+void TestTouchedTables::noPartOfARecordIsMissed_data()
+{
+    QTest::addColumn<QString>("sql");
+    // SQLite tells of no change in a table WITHOUT ROWID, so no part of a record may be one.
+    QTest::newRow("sealed") << "SELECT DISTINCT p.name FROM record_part p JOIN pragma_table_list t "
+                               "ON t.name = p.name WHERE t.wr = 1 OR t.type <> 'table'";
+    QTest::newRow("searched") << "SELECT DISTINCT p.name FROM search_part p JOIN pragma_table_list "
+                                 "t ON t.name = p.name WHERE t.wr = 1 OR t.type <> 'table'";
+    QTest::newRow("sealed, not a table's name")
+        << "SELECT name FROM record_part WHERE name NOT IN (SELECT name FROM sqlite_master)";
+    QTest::newRow("searched, not a table's name")
+        << "SELECT name FROM search_part WHERE name NOT IN (SELECT name FROM sqlite_master)";
+}
+
+void TestTouchedTables::noPartOfARecordIsMissed()
+{
+    QFETCH(QString, sql);
+    VERIFY_OK(m_store.database().run(sql));
+    QCOMPARE(column(sql), QStringList());
+}
+
+void TestTouchedTables::everySearchPartCanBeAsked()
+{
+    const QStringList parts = column(QStringLiteral("SELECT select_sql FROM search_part"));
+    QVERIFY(parts.size() > 20);
+    for (const QString &sql : parts)
+        VERIFY_OK(m_store.database().run(sql, { 1 }));
+}
+
+void TestTouchedTables::whatHangsByKindAndNumberIsNotTied()
+{
+    QVERIFY(isTiedToRecord("SELECT * FROM complaint_issue WHERE complaint_id = ?1"));
+    QVERIFY(!isTiedToRecord("SELECT * FROM deadline WHERE kind = 'claim' AND record_id = ?1"));
+}
+
+QTEST_GUILESS_MAIN(TestTouchedTables)
+#include "tst_touchedtables.moc"
