@@ -153,16 +153,10 @@ void PartCard::openForm(qint64 id)
     m_inside->layout()->addWidget(m_form);
     connect(save, &QPushButton::clicked, this, &PartCard::keep);
     connect(back, &QPushButton::clicked, this, &PartCard::closeForm);
-    const std::tuple<QKeySequence, QString, void (PartCard::*)()> keys[] = {
-        { QKeySequence::Save, tr("Save"), &PartCard::keep },
-        { Qt::Key_Escape, tr("Cancel"), &PartCard::closeForm },
-    };
-    for (const auto &[key, does, act] : keys) {
-        auto *shortcut
-            = new QShortcut(key, m_form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        shortcut->setWhatsThis(does);
-        connect(shortcut, &QShortcut::activated, this, act);
-    }
+    for (const auto &[key, act] : { std::pair { QKeySequence(QKeySequence::Save), &PartCard::keep },
+             std::pair { QKeySequence(Qt::Key_Escape), &PartCard::closeForm } })
+        connect(new QShortcut(key, m_form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, act);
     if (values)
         m_form->setValues(*values);
     else

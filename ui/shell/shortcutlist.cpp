@@ -17,6 +17,8 @@ class Words
 
 public:
     static QString heading() { return tr("| Keys | What they do |"); }
+    static QString save() { return tr("Save what is in front"); }
+    static QString back() { return tr("Go back; what was typed stays"); }
     static QString goTo(const QString &page) { return tr("Go to %1").arg(page); }
 };
 
@@ -26,6 +28,14 @@ QString plain(QString text)
     if (text.endsWith(QChar(0x2026))) // an ellipsis
         text.chop(1);
     return text.trimmed();
+}
+
+/// Two keys mean the same everywhere; others say themselves what they do.
+QString meaningOf(const QShortcut &shortcut)
+{
+    if (shortcut.key() == QKeySequence(QKeySequence::Save))
+        return Words::save();
+    return shortcut.key() == QKeySequence(Qt::Key_Escape) ? Words::back() : shortcut.whatsThis();
 }
 
 void add(QList<ShortcutLine> &lines, const QKeySequence &keys, const QString &does)
@@ -51,7 +61,7 @@ QList<ShortcutLine> shortcutsOf(const QWidget &window)
             add(lines, button->shortcut(), Words::goTo(button->accessibleName()));
     }
     for (const QShortcut *shortcut : window.findChildren<QShortcut *>())
-        add(lines, shortcut->key(), shortcut->whatsThis());
+        add(lines, shortcut->key(), meaningOf(*shortcut));
     return lines;
 }
 

@@ -15,7 +15,7 @@ struct ShortcutLine
 };
 
 /// Every shortcut that a window has at this moment: of its menus, its buttons and its parts. A
-/// shortcut of a part says what it does in its "What's this?" text.
+/// shortcut of a part says what it does in its "What's this?" text, but for saving and going back.
 [[nodiscard]] QList<ShortcutLine> shortcutsOf(const QWidget &window);
 
 /// The same as a table in Markdown.

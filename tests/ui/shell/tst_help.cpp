@@ -142,8 +142,10 @@ void TestHelp::everyShortcutIsTold()
         ++told;
     }
     QVERIFY(told > 8);
-    for (const QShortcut *shortcut : m_walk->window().findChildren<QShortcut *>())
-        QVERIFY2(!shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
+    for (const QShortcut *shortcut : m_walk->window().findChildren<QShortcut *>()) {
+        const QString keys = shortcut->key().toString(QKeySequence::NativeText);
+        QVERIFY2(text.contains(keys), qPrintable(keys)); // one that says nothing is not told
+    }
     help()->close();
 }
 
@@ -151,8 +153,6 @@ void TestHelp::noKeyDoesTwoThings()
 {
     QHash<QString, QString> does;
     for (const ShortcutLine &line : shortcutsOf(m_walk->window())) {
-        if (line.keys == QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText))
-            continue; // saves whatever is in front
         QVERIFY2(!does.contains(line.keys),
             qPrintable(line.keys + QStringLiteral(": ") + does.value(line.keys)
                 + QStringLiteral(" and ") + line.does));
