@@ -231,6 +231,15 @@ ComplaintDraft complaintDraft(MappedRow &row, const DraftContext &context)
     return draft;
 }
 
+ComplaintIssue subjectDraft(const MappedRow &row, const DraftContext &context)
+{
+    const RowValues values(row);
+    ComplaintFile file;
+    file.complaint.outcome = values.code<Outcome>(QStringLiteral("outcome"));
+    fillIssues(values, context, file);
+    return file.issues.empty() ? ComplaintIssue {} : file.issues.front();
+}
+
 ComplaintState stateByDays(const ComplaintFile &file)
 {
     const Complaint &complaint = file.complaint;

@@ -19,6 +19,9 @@ struct ComplaintDraft
 /// state follows from the days. Problems that the log's words raise are added to the row.
 [[nodiscard]] ComplaintDraft complaintDraft(MappedRow &row, const DraftContext &context);
 
+/// What a row of further subjects says: one issue, without its number.
+[[nodiscard]] ComplaintIssue subjectDraft(const MappedRow &row, const DraftContext &context);
+
 /// Where a case stands, by the days of its steps.
 [[nodiscard]] ComplaintState stateByDays(const ComplaintFile &file);
 

@@ -79,11 +79,38 @@ std::optional<FieldSpec> readField(const QJsonObject &object)
 
 Result<KindSpec> KindSpec::load(LogKind kind)
 {
-    const QString path = QStringLiteral(":/heed/rules/import-%1.json").arg(toCode(kind));
+    const bool ofSubjects = kind == LogKind::Subjects;
+    const QString path = QStringLiteral(":/heed/rules/import-%1.json")
+                             .arg(toCode(ofSubjects ? LogKind::Complaints : kind));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage, QStringLiteral("exchange.rules-damaged"), path);
-    return parse(kind, file.readAll());
+    return parse(kind, file.readAll()).map([ofSubjects](KindSpec spec) {
+        if (ofSubjects)
+            spec.keepSubjectsOnly();
+        return spec;
+    });
+}
+
+/// A table of further subjects names the complaint by the other system's number as well, which is
+/// no reference of ours.
+void KindSpec::keepSubjectsOnly()
+{
+    static const QStringList kept { QStringLiteral("reference"), QStringLiteral("source_id"),
+        QStringLiteral("subject"), QStringLiteral("sub_subject"), QStringLiteral("profession"),
+        QStringLiteral("outcome") };
+    const QString theirNumber = QStringLiteral("complaint id");
+    m_fields.removeIf([](const FieldSpec &field) { return !kept.contains(field.id); });
+    m_index.clear();
+    for (FieldSpec &field : m_fields) {
+        m_index.insert(field.id, m_index.size());
+        field.required
+            = field.id == QLatin1String("reference") || field.id == QLatin1String("subject");
+        if (field.id == QLatin1String("reference"))
+            field.headers.removeAll(theirNumber);
+        if (field.id == QLatin1String("source_id"))
+            field.headers += theirNumber;
+    }
 }
 
 Result<KindSpec> KindSpec::parse(LogKind kind, const QByteArray &json)

@@ -18,6 +18,7 @@ enum class LogKind {
     Incidents,
     Claims,
     Feedback,
+    Subjects, ///< further subjects of complaints, told from their log by their columns
 };
 
 template <> struct EnumCodes<LogKind>
@@ -27,6 +28,7 @@ template <> struct EnumCodes<LogKind>
         std::pair { LogKind::Incidents, "incidents" },
         std::pair { LogKind::Claims, "claims" },
         std::pair { LogKind::Feedback, "feedback" },
+        std::pair { LogKind::Subjects, "subjects" },
     };
 };
 
@@ -72,7 +74,8 @@ struct FieldSpec
 class KindSpec
 {
 public:
-    /// Reads resources/rules/import-KIND.json. Errors: Storage ("exchange.rules-damaged").
+    /// Reads resources/rules/import-KIND.json; further subjects have some of the fields of
+    /// complaints. Errors: Storage ("exchange.rules-damaged").
     [[nodiscard]] static Result<KindSpec> load(LogKind kind);
     /// The same from the text of such a file.
     [[nodiscard]] static Result<KindSpec> parse(LogKind kind, const QByteArray &json);
@@ -86,6 +89,8 @@ public:
     [[nodiscard]] const QStringList &nouns() const { return m_nouns; }
 
 private:
+    void keepSubjectsOnly();
+
     LogKind m_kind = LogKind::Complaints;
     QList<FieldSpec> m_fields;
     QStringList m_nouns;

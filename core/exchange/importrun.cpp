@@ -54,6 +54,7 @@ QString recordKindOf(LogKind kind)
     case LogKind::Claims:
         return recordkind::Claim;
     case LogKind::Feedback:
+    case LogKind::Subjects:
         break;
     }
     return {};

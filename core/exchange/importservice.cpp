@@ -6,6 +6,7 @@
 #include "core/exchange/importundo.h"
 #include "core/exchange/logreader.h"
 #include "core/exchange/ownexport.h"
+#include "core/exchange/subjectimport.h"
 #include "core/store/bulkwork.h"
 
 #include <QCryptographicHash>
@@ -50,6 +51,20 @@ bool isSubjectsOnly(const LogRequest &request)
         && !has(QStringLiteral("received_on"));
 }
 
+/// The columns that the user named count here too.
+Result<std::unique_ptr<LogReader>> openSubjects(LogRequest request, const QString &mapFile)
+{
+    request.kind = LogKind::Subjects;
+    if (mapFile.isEmpty())
+        return LogReader::open(request);
+    return KindSpec::load(request.kind)
+        .and_then([&](const KindSpec &spec) { return ImportMap::load(mapFile, spec); })
+        .and_then([&](ImportMap map) {
+            request.map = std::move(map);
+            return LogReader::open(request);
+        });
+}
+
 Result<std::unique_ptr<LogReader>> openLog(const ImportOrder &order, QDate today)
 {
     LogRequest request;
@@ -73,17 +88,28 @@ Result<std::unique_ptr<LogReader>> openLog(const ImportOrder &order, QDate today
     const bool lacksColumn
         = !reader && reader.error().operation == QLatin1String("exchange.missing-column");
     if (lacksColumn && isSubjectsOnly(request))
-        return failure(ErrorCode::Refused, QStringLiteral("import.only-subjects"), order.path);
+        return openSubjects(request, order.mapFile);
     return reader;
 }
 
 Result<ImportReport> runThrough(const Session &session, Transaction *work, LogReader &reader,
     const ImportBatch &batch, const ImportProgress &progress)
 {
+    if (reader.spec().kind() == LogKind::Subjects)
+        return SubjectImport(session, work, reader).run(batch, progress);
     ImportRun run(session, work, reader);
     return run.start(batch).and_then([&] { return run.readAll(progress); }).and_then([&] {
         return run.finish();
     });
+}
+
+Result<UndoReport> takeBack(
+    const Session &session, Transaction &work, BatchId id, const ImportProgress &progress)
+{
+    auto batch = rowById<ImportBatch>(session.database, id);
+    if (batch && batch->kind == toCode(LogKind::Subjects) && !batch->undoneAt.isValid())
+        return SubjectUndo(session, work).run(std::move(*batch));
+    return ImportUndo(work, progress).run(id);
 }
 
 /// The same file twice would be the same records twice, wherever it lacks references.
@@ -116,7 +142,7 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
     if (!sha256)
         return Failure(sha256.error());
     ImportBatch batch;
-    batch.kind = toCode(order.kind);
+    batch.kind = toCode((*reader)->spec().kind());
     batch.fileName = QFileInfo(order.path).fileName();
     batch.fileSha256 = *sha256;
     if (order.dryRun)
@@ -147,7 +173,7 @@ Result<UndoReport> ImportService::undo(BatchId batch, const ImportProgress &prog
     auto work = beginWork(m_session, Capability::Import);
     if (!work)
         return Failure(work.error());
-    return ImportUndo(*work, progress).run(batch).and_then([&](const UndoReport &report) {
+    return takeBack(m_session, *work, batch, progress).and_then([&](const UndoReport &report) {
         return work->commit()
             .and_then([this] { return CandourService(m_session).noticeAllHarm(); })
             .map([&report](int) { return report; });

@@ -56,7 +56,8 @@ public:
     {
     }
 
-    /// Rows that cannot be imported are reported and left out; records that are in the store
+    /// A file that lists only further subjects adds them as issues to the complaints that they
+    /// name. Rows that cannot be imported are reported and left out; records that are in the store
     /// already are never changed. The harm behind every duty of candour is looked at afterwards.
     /// Errors: Refused "session.not-allowed", "import.no-register" (the
     /// store has no register of that kind); Conflict "import.same-file" (its detail is the batch);

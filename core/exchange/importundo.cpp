@@ -113,7 +113,11 @@ Result<void> ImportUndo::checkUntouched()
     static const QString touched = QStringLiteral(
         "SELECT r.reference FROM %1 r WHERE r.import_batch_id = ? AND ("
         "EXISTS (SELECT 1 FROM audit a WHERE a.kind = '%1' AND a.record_id = r.id "
-        "  AND a.action NOT IN ('create', 'view', 'print', 'export')) "
+        "  AND a.action NOT IN ('create', 'view', 'print', 'export') "
+        // Further subjects that came and went with a batch of their own leave no trace.
+        "  AND NOT EXISTS (SELECT 1 FROM import_batch b WHERE b.kind = 'subjects' "
+        "    AND b.undone_at IS NOT NULL "
+        "    AND a.reason IN ('import ' || b.id, 'import ' || b.id || ' undone'))) "
         "OR EXISTS (SELECT 1 FROM action x WHERE x.kind = '%1' AND x.record_id = r.id "
         "  AND (x.import_batch_id IS NOT ? OR x.revision > 1)) "
         "OR EXISTS (SELECT 1 FROM candour k WHERE k.origin_kind = '%1' AND k.origin_id = r.id) "

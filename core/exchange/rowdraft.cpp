@@ -30,6 +30,7 @@ RowDraft draftOf(MappedRow row, LogKind kind, const DraftContext &context)
         break;
     }
     case LogKind::Feedback:
+    case LogKind::Subjects:
         break;
     }
     return made;

@@ -472,6 +472,8 @@ void RowMapper::checkReference(MappedRow &out)
             { out.line, header, QStringLiteral("reference.missing"), {}, Severity::Warning });
         return;
     }
+    if (m_spec.kind() == LogKind::Subjects)
+        return; // a complaint has many
     const QString key = reference.toLower();
     const auto earlier = m_references.constFind(key);
     if (earlier != m_references.cend()) {

@@ -1,97 +1,14 @@
-#include "core/codes/codelists.h"
 #include "core/complaints/complaintcodes.h"
 #include "core/complaints/complaintregister.h"
 #include "core/complaints/complaintservice.h"
-#include "core/candour/candourservice.h"
-#include "core/exchange/importservice.h"
 #include "core/incidents/incidentregister.h"
-#include "core/incidents/incidentservice.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
 #include "core/records/recordkinds.h"
-#include "tests/support/teststore.h"
-#include "tests/support/testsupport.h"
-
-#include <QFile>
-#include <QJsonDocument>
+#include "tests/exchange/importstore.h"
 
 using namespace heed;
-using heed::test::dataFile;
-using heed::test::TestStore;
-
-namespace {
-
-QString exampleFile(const char *name)
-{
-    return dataFile(QStringLiteral("example-export/") + QLatin1String(name));
-}
-
-QJsonObject truth()
-{
-    QFile file(exampleFile("truth.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("truth.json is missing");
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-Result<ImportReport> importFile(TestStore &store, const QString &path,
-    LogKind kind = LogKind::Complaints, const ImportProgress &progress = {})
-{
-    return ImportService(store.session()).run({ .path = path, .kind = kind }, progress);
-}
-
-/// A store as every new one is: with its code lists.
-class FilledStore : public TestStore
-{
-public:
-    FilledStore()
-    {
-        Transaction work = begin();
-        if (!seedCodes(work) || !work.commit())
-            qFatal("the code lists cannot be stored");
-    }
-};
-
-/// "word -> count" of a two-column query, as truth.json has its tables.
-QJsonObject counts(TestStore &store, const QString &sql)
-{
-    QJsonObject table;
-    auto found = store.database().run(sql);
-    while (found && (*found)->next())
-        table.insert((*found)->text(0), (*found)->number(1));
-    return table;
-}
-
-qint64 number(TestStore &store, const QString &sql)
-{
-    return store.database().scalar(sql).value_or(QVariant(-1)).toLongLong();
-}
-
-/// Every table but the audit trail's, as text: two stores that tell the same have the same.
-QString contents(TestStore &store)
-{
-    QStringList lines;
-    for (const char *table : { "site", "unit", "person", "complaint", "complaint_issue",
-             "complaint_episode", "ombudsman_contact", "deadline", "incident", "claim", "action",
-             "link", "awaited_link", "import_batch", "audit", "search" }) {
-        lines += QLatin1String(table);
-        auto rows
-            = store.database().run(QStringLiteral("SELECT * FROM %1").arg(QLatin1String(table)));
-        while (rows && (*rows)->next())
-            lines += (*rows)->text(0) + QLatin1Char('|') + (*rows)->text(1);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QStringList facts(const ImportReport &report)
-{
-    QStringList list;
-    for (const Problem &problem : report.problems)
-        list += QStringLiteral("%1 %2 %3").arg(problem.row).arg(problem.column, problem.fact);
-    return list;
-}
-
-} // namespace
+using namespace heed::test;
 
 class TestImportService : public QObject
 {
@@ -111,35 +28,23 @@ private slots:
     void referencesInTheStoreAreNotOverwritten();
     void linksAreMadeWhicheverFileComesFirst_data();
     void linksAreMadeWhicheverFileComesFirst();
-    void undoTakesEverythingBack();
-    void undoKeepsWhatOthersUse();
-    void undoRefusesWhatWasWorkedOn();
-    void undoLeavesWhatHasADutyOfCandour();
-    void importLooksAtTheHarmBehindEveryDuty();
-    void undoneFileCanBeImportedAgain();
     void cancelHalfWayLeavesNothing();
     void viewerMayNotImport();
     void feedbackHasNoRegister();
-    void furtherSubjectsAreNoLog();
     void hostileFiles_data();
     void hostileFiles();
     void oneRow_data();
     void oneRow();
 
 private:
-    QString written(const QByteArray &text, const QString &name = QStringLiteral("log.csv"));
+    [[nodiscard]] QString written(
+        const QByteArray &text, const QString &name = QStringLiteral("log.csv")) const
+    {
+        return test::written(m_folder, text, name);
+    }
 
     QTemporaryDir m_folder;
 };
-
-QString TestImportService::written(const QByteArray &text, const QString &name)
-{
-    const QString path = m_folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write the test's file");
-    return path;
-}
 
 void TestImportService::complaintsAgreeWithTheTruth()
 {
@@ -480,137 +385,6 @@ void TestImportService::linksAreMadeWhicheverFileComesFirst()
     QCOMPARE(store.damage(), QStringList());
 }
 
-void TestImportService::undoTakesEverythingBack()
-{
-    FilledStore store;
-    VERIFY_OK(importFile(store, exampleFile("incidents.csv"), LogKind::Incidents));
-    VERIFY_OK(importFile(store, exampleFile("claims.csv"), LogKind::Claims));
-    const auto report = importFile(store, exampleFile("complaints.csv"));
-    VERIFY_OK(report);
-    QVERIFY(report->linksMade > 0);
-    ImportService service(store.session());
-    const auto undone = service.undo(report->batch);
-    VERIFY_OK(undone);
-    QCOMPARE(undone->removed, 1000);
-    QCOMPARE(undone->removedSites, QStringList()); // the incidents are at the same sites
-    for (const char *table : { "complaint", "complaint_issue", "complaint_episode",
-             "ombudsman_contact", "deadline", "action", "person" })
-        QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)),
-            qint64(0));
-    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM link")), qint64(18));
-    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM awaited_link")), qint64(15));
-    QCOMPARE(number(store,
-                 QStringLiteral("SELECT count(*) FROM search s "
-                                "WHERE s.rowid % 64 IN (8, 10)")),
-        qint64(0));
-    QCOMPARE(store.damage(), QStringList());
-    const auto again = service.undo(report->batch);
-    QVERIFY(!again);
-    QCOMPARE(again.error().operation, QStringLiteral("import.undone-already"));
-}
-
-void TestImportService::undoKeepsWhatOthersUse()
-{
-    FilledStore store;
-    const auto first = importFile(store,
-        written("Ref,Received,Site,Ward,Description\nA,05/01/2026,Larkhollow,Elm,x\n"
-                "B,05/01/2026,Greybeck,Oak,x\n",
-            QStringLiteral("one.csv")));
-    VERIFY_OK(first);
-    store.clock().advanceDays(1);
-    VERIFY_OK(importFile(store,
-        written("Ref,Received,Site,Ward,Description\nC,05/01/2026,Larkhollow,Ash,x\n",
-            QStringLiteral("two.csv"))));
-    const auto undone = ImportService(store.session()).undo(first->batch);
-    VERIFY_OK(undone);
-    QCOMPARE(undone->removedSites, QStringList(QStringLiteral("Greybeck")));
-    QCOMPARE(counts(store, QStringLiteral("SELECT name, 1 FROM site")),
-        QJsonObject({ { QStringLiteral("Larkhollow"), 1 } }));
-    QCOMPARE(counts(store, QStringLiteral("SELECT name, 1 FROM unit")),
-        QJsonObject({ { QStringLiteral("Ash"), 1 } }));
-    QCOMPARE(store.damage(), QStringList());
-}
-
-void TestImportService::undoRefusesWhatWasWorkedOn()
-{
-    FilledStore store;
-    const auto report = importFile(store,
-        written("Ref,Incident date,Description\nI1,05/01/2026,x\nI2,06/01/2026,y\n"),
-        LogKind::Incidents);
-    VERIFY_OK(report);
-    IncidentService incidents(store.session());
-    const auto touched = IncidentRegister(store.session()).byReference(QStringLiteral("I2"));
-    VERIFY_OK(touched);
-    VERIFY_OK(incidents.close(touched->id, QDate(2026, 2, 1)));
-    const QString before = contents(store);
-    const auto undone = ImportService(store.session()).undo(report->batch);
-    QVERIFY(!undone);
-    QCOMPARE(undone.error().operation, QStringLiteral("import.changed-since"));
-    QCOMPARE(undone.error().problems.size(), qsizetype(1));
-    QCOMPARE(undone.error().problems.first().field, QStringLiteral("I2"));
-    QCOMPARE(contents(store), before);
-    const auto unknown = ImportService(store.session()).undo({ 4711 });
-    QVERIFY(!unknown);
-    QCOMPARE(unknown.error().operation, QStringLiteral("import.no-batch"));
-}
-
-void TestImportService::undoLeavesWhatHasADutyOfCandour()
-{
-    TestStore store;
-    const auto report = importFile(store, exampleFile("incidents.csv"), LogKind::Incidents);
-    VERIFY_OK(report);
-    CandourService duties(store.session());
-    const auto id = duties.openFrom({ recordkind::Incident, 1 });
-    VERIFY_OK(id);
-    // Also when somebody took the link away.
-    QVERIFY(store.database().run(QStringLiteral("DELETE FROM link WHERE from_kind = 'candour'")));
-    const auto undone = ImportService(store.session()).undo(report->batch);
-    QVERIFY(!undone);
-    QCOMPARE(undone.error().operation, QStringLiteral("import.changed-since"));
-    VERIFY_OK(CandourRegister(store.session()).byId(*id));
-}
-
-/// Harm that was graded up while nobody looked opens the ended duty with the next import or undo.
-void TestImportService::importLooksAtTheHarmBehindEveryDuty()
-{
-    TestStore store;
-    IncidentFile file;
-    file.incident.occurredOn = QDate(2026, 11, 2);
-    file.incident.physicalHarm = Harm::Moderate;
-    const auto incident = IncidentService(store.session()).log(file);
-    VERIFY_OK(incident);
-    CandourService duties(store.session());
-    const auto id = duties.openFrom({ recordkind::Incident, incident->value });
-    VERIFY_OK(id);
-    CandourRegister records(store.session());
-    CandourDuty duty = *records.byId(*id);
-    duty.facts.unintended = false;
-    duty.rationale = QStringLiteral("A known risk that was agreed to.");
-    VERIFY_OK(duties.change(duty));
-    QCOMPARE(records.byId(*id)->state, CandourState::NotNotifiable);
-    IncidentFile graver = *IncidentRegister(store.session()).file(*incident);
-    graver.incident.physicalHarm = Harm::Severe;
-    VERIFY_OK(IncidentService(store.session()).change(graver));
-    const auto report = importFile(store, exampleFile("incidents.csv"), LogKind::Incidents);
-    VERIFY_OK(report);
-    QCOMPARE(records.byId(*id)->state, CandourState::Reopened);
-    QCOMPARE(records.byId(*id)->harmSeen, std::optional(Harm::Severe));
-    VERIFY_OK(ImportService(store.session()).undo(report->batch));
-    QCOMPARE(records.byId(*id)->state, CandourState::Reopened);
-}
-
-void TestImportService::undoneFileCanBeImportedAgain()
-{
-    FilledStore store;
-    const auto first = importFile(store, exampleFile("claims.csv"), LogKind::Claims);
-    VERIFY_OK(first);
-    VERIFY_OK(ImportService(store.session()).undo(first->batch));
-    const auto second = importFile(store, exampleFile("claims.csv"), LogKind::Claims);
-    VERIFY_OK(second);
-    QCOMPARE(second->imported, 50);
-    QCOMPARE(store.damage(), QStringList());
-}
-
 void TestImportService::cancelHalfWayLeavesNothing()
 {
     FilledStore store;
@@ -643,14 +417,6 @@ void TestImportService::feedbackHasNoRegister()
     const auto report = importFile(store, exampleFile("claims.csv"), LogKind::Feedback);
     QVERIFY(!report);
     QCOMPARE(report.error().operation, QStringLiteral("import.no-register"));
-}
-
-void TestImportService::furtherSubjectsAreNoLog()
-{
-    FilledStore store;
-    const auto report = importFile(store, exampleFile("complaint_subjects.csv"));
-    QVERIFY(!report);
-    QCOMPARE(report.error().operation, QStringLiteral("import.only-subjects"));
 }
 
 void TestImportService::hostileFiles_data()

@@ -73,10 +73,12 @@ QAbstractButton *visibleButton(const QWidget &root, const QString &name)
     return place == found.end() ? nullptr : *place;
 }
 
+/// Texts that wrap need a second layout once their width is known, and their cards a third.
 void settle()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents();
 }
 
 } // namespace
@@ -92,6 +94,14 @@ WindowWalk::WindowWalk(const QSize &size)
     const QString path = m_folder.filePath(QStringLiteral("walk.heed"));
     if (const auto made = makePracticeStore(path, plan, m_clock); !made)
         qFatal("no practice store: %s", qPrintable(made.error().operation));
+    makeWindowAnew(size);
+}
+
+WindowWalk::~WindowWalk() = default;
+
+void WindowWalk::makeWindowAnew(const QSize &size)
+{
+    m_window.reset();
     m_window = std::make_unique<MainWindow>(ShellServices { m_clock, {}, {} }, m_theme);
     m_window->setPrompter(std::make_unique<ReadyPrompter>());
     m_window->resize(size);
@@ -101,13 +111,11 @@ WindowWalk::WindowWalk(const QSize &size)
         qFatal("the window does not come to the front");
 }
 
-WindowWalk::~WindowWalk() = default;
-
 void WindowWalk::enter()
 {
     const QString path = m_folder.filePath(QStringLiteral("walk.heed"));
-    auto store = OpenStore::open(
-        path, {}, QStringLiteral("practice"), m_clock, OpenStore::Purpose::Work);
+    auto store
+        = OpenStore::open(path, {}, QStringLiteral("practice"), m_clock, OpenStore::Purpose::Work);
     if (!store)
         qFatal("the practice store does not open: %s", qPrintable(store.error().operation));
     m_window->enter(std::move(*store));
@@ -121,6 +129,8 @@ void WindowWalk::go(const Visit &visit)
     enter();
     for (const PageEntry &entry : allPages())
         visitPage(entry);
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    look(QStringLiteral("help"));
 }
 
 void WindowWalk::visitShell()
@@ -140,6 +150,7 @@ void WindowWalk::visitPage(const PageEntry &entry)
     settle();
     look(entry.id);
     visitOpened(entry.id);
+    visitTabs(entry.id);
     Page *page = area.page(entry.id);
     if (page->beginNew()) {
         look(entry.id + QStringLiteral(":new"));
@@ -208,6 +219,7 @@ void WindowWalk::look(const QString &place)
 
 void WindowWalk::closeOtherWindows()
 {
+    m_window->activateWindow();
     for (QWidget *other : QApplication::topLevelWidgets()) {
         if (other->isVisible() && other != m_window.get())
             other->close();

@@ -26,6 +26,8 @@ public:
     ~WindowWalk();
 
     void go(const Visit &visit);
+    /// Makes the window once more: in another language, or another size.
+    void makeWindowAnew(const QSize &size);
     [[nodiscard]] MainWindow &window() { return *m_window; }
     /// Opens the practice store, without visiting anything.
     void enter();

@@ -16,7 +16,8 @@ QString tr(const char *text) { return QCoreApplication::translate("ComplaintWord
 
 QString counted(const char *one, const char *many, int n)
 {
-    // English has its singular here, so that it is right without a translation file too.
+    // English has its singular here, so that it is right without a translation file too. Both
+    // are marked where they stand, since lupdate sees no words behind a variable.
     return n == 1 ? tr(one) : QCoreApplication::translate("ComplaintWords", many, nullptr, n);
 }
 
@@ -102,8 +103,10 @@ QString dueWords(QDate dueOn, QDate today, const WorkingCalendar &calendar)
         return {};
     if (dueOn < today) {
         const int late = calendar.workingDaysBetween(dueOn, today);
-        return late == 0 ? tr("overdue since %1").arg(formatDayWithoutYear(dueOn))
-                         : counted("overdue by 1 working day", "overdue by %n working days", late);
+        return late == 0
+            ? tr("overdue since %1").arg(formatDayWithoutYear(dueOn))
+            : counted(QT_TRANSLATE_NOOP("ComplaintWords", "overdue by 1 working day"),
+                QT_TRANSLATE_N_NOOP("ComplaintWords", "overdue by %n working days"), late);
     }
     if (dueOn == today)
         return tr("today");
@@ -111,7 +114,8 @@ QString dueWords(QDate dueOn, QDate today, const WorkingCalendar &calendar)
         return tr("tomorrow");
     const int left = calendar.workingDaysBetween(today, dueOn);
     if (left > 0 && left <= FewWorkingDays)
-        return counted("1 working day left", "%n working days left", left);
+        return counted(QT_TRANSLATE_NOOP("ComplaintWords", "1 working day left"),
+            QT_TRANSLATE_N_NOOP("ComplaintWords", "%n working days left"), left);
     return tr("by %1").arg(
         dueOn.year() == today.year() ? formatDayWithoutYear(dueOn) : formatDay(dueOn));
 }

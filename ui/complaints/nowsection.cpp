@@ -13,6 +13,7 @@ namespace {
 
 constexpr int RoomForColumns = 700; ///< px; below, the steps stand above the form
 constexpr int StepsWidth = 272; ///< px
+constexpr int WidestSteps = 400; ///< px, in languages with longer words
 
 Glyph glyphOf(StepState state)
 {
@@ -139,7 +140,7 @@ void NowSection::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (Card *card : { m_steps, m_step })
         m_columns->setAlignment(card, wide ? Qt::AlignTop : Qt::Alignment());
-    m_steps->setMaximumWidth(wide ? StepsWidth : QWIDGETSIZE_MAX);
+    m_steps->setMaximumWidth(wide ? WidestSteps : QWIDGETSIZE_MAX);
     m_steps->setMinimumWidth(wide ? StepsWidth : 0);
     QWidget::resizeEvent(event);
 }

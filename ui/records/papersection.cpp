@@ -96,9 +96,10 @@ void PaperSection::makeButtons(QVBoxLayout *rows)
     connect(choose, &QPushButton::clicked, this, &PaperSection::chooseFiles);
     connect(pasted, &QPushButton::clicked, this, &PaperSection::paste);
     connect(redaction, &QPushButton::clicked, this, [this] { redact({}); });
-    connect(
-        new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, this, &PaperSection::paste);
+    auto *paste = new QShortcut(
+        QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    paste->setWhatsThis(tr("Paste papers into a record"));
+    connect(paste, &QShortcut::activated, this, &PaperSection::paste);
 }
 
 void PaperSection::show(qint64 recordId)

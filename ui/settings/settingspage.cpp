@@ -3,24 +3,53 @@
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/computersettings.h"
 #include "ui/settings/holidaysettings.h"
-#include "ui/settings/lettersettings.h"
-#include "ui/settings/templatesettings.h"
 #include "ui/settings/interestsettings.h"
+#include "ui/settings/lettersettings.h"
 #include "ui/settings/owntimesettings.h"
-#include "ui/settings/stafftimesettings.h"
 #include "ui/settings/retentionsettings.h"
+#include "ui/settings/stafftimesettings.h"
+#include "ui/settings/templatesettings.h"
 #include "ui/settings/usersettings.h"
+#include "ui/shared/recordtabs.h"
 #include "ui/shared/widgets.h"
+#include "ui/shell/localsettings.h"
 #include "ui/shell/workspace.h"
 
-#include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace heed {
 
 namespace {
 
-constexpr int columnWidth = 820;
+constexpr int columnWidth = 820; ///< px
+
+/// Cards on one subject.
+class SettingsPart final : public RecordSection
+{
+public:
+    SettingsPart(QString id, QString title, std::initializer_list<QWidget *> cards, QWidget *parent)
+        : RecordSection(parent)
+        , m_id(std::move(id))
+        , m_title(std::move(title))
+    {
+        setMaximumWidth(columnWidth);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(space::Large);
+        for (QWidget *card : cards)
+            layout->addWidget(card);
+        layout->addStretch();
+    }
+
+    [[nodiscard]] QString id() const override { return m_id; }
+    [[nodiscard]] QString title() const override { return m_title; }
+    void show(qint64) override { }
+
+private:
+    QString m_id;
+    QString m_title;
+};
 
 } // namespace
 
@@ -28,47 +57,54 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
 {
-    auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth);
-    auto *content = new QVBoxLayout(column);
-    content->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
-    content->setSpacing(space::Large);
-    auto *header = new PageHeader(tr("Settings"), column);
+    auto *header = new PageHeader(tr("Settings"), this);
     header->setSentence(tr("Each change counts at once."));
-    content->addWidget(header);
-    addCards(content);
-    content->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(column);
+    m_tabs = new RecordTabs(QStringLiteral("settings"), header, this);
+    auto *bar = m_tabs->findChild<QTabBar *>();
+    bar->setAccessibleName(tr("Parts of the settings"));
+    addParts();
+    m_tabs->choose(LocalSettings::settingsPart());
+    connect(bar, &QTabBar::currentChanged, this, &SettingsPage::keepPlace);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setContentsMargins(space::Page, space::Large, space::Page, 0);
+    outer->addWidget(m_tabs);
 }
 
-void SettingsPage::addCards(QVBoxLayout *column)
+void SettingsPage::addPart(
+    const QString &id, const QString &title, std::initializer_list<QWidget *> cards)
 {
-    column->addWidget(new ComputerSettings(this));
+    m_tabs->add(new SettingsPart(id, title, cards, this));
+}
+
+void SettingsPage::addParts()
+{
+    const Role role = m_workspace.session().role;
+    addPart(QStringLiteral("computer"), tr("This computer"), { new ComputerSettings(this) });
     m_backups = new BackupSettings(m_workspace, this);
-    column->addWidget(m_backups);
-    column->addWidget(new HolidaySettings(m_workspace, this));
-    column->addWidget(new OwnTimeSettings(m_workspace, this));
-    column->addWidget(new LetterSettings(m_workspace, this));
-    column->addWidget(new TemplateSettings(m_workspace, this));
-    if (permits(m_workspace.session().role, Capability::ReadNames)) {
-        column->addWidget(new InterestSettings(m_workspace, this));
-        column->addWidget(new StaffTimeSettings(m_workspace, this));
-    }
-    if (permits(m_workspace.session().role, Capability::Bin)) {
+    addPart(QStringLiteral("backups"), tr("Backups"), { m_backups });
+    addPart(QStringLiteral("days"), tr("Working days"),
+        { new HolidaySettings(m_workspace, this), new OwnTimeSettings(m_workspace, this) });
+    addPart(QStringLiteral("letters"), tr("Letters"),
+        { new LetterSettings(m_workspace, this), new TemplateSettings(m_workspace, this) });
+    if (permits(role, Capability::ReadNames))
+        addPart(QStringLiteral("fairness"), tr("Fairness"),
+            { new InterestSettings(m_workspace, this), new StaffTimeSettings(m_workspace, this) });
+    if (permits(role, Capability::Bin)) {
         m_retention = new RetentionSettings(m_workspace, this);
-        column->addWidget(m_retention);
+        addPart(QStringLiteral("keeping"), tr("Keeping"), { m_retention });
     }
-    if (permits(m_workspace.session().role, Capability::ManageUsers)) {
+    if (permits(role, Capability::ManageUsers)) {
         m_users = new UserSettings(m_workspace, this);
-        column->addWidget(m_users);
+        addPart(QStringLiteral("users"), tr("Users"), { m_users });
     }
+}
+
+QWidget *SettingsPage::firstFocus() { return m_tabs->firstFocus(); }
+
+void SettingsPage::keepPlace()
+{
+    if (const RecordSection *part = m_tabs->current())
+        LocalSettings::setSettingsPart(part->id());
 }
 
 void SettingsPage::refresh()

@@ -2,16 +2,16 @@
 
 #include "ui/shell/page.h"
 
-class QVBoxLayout;
-
 namespace heed {
 
 class BackupSettings;
+class RecordTabs;
 class RetentionSettings;
 class UserSettings;
 class Workspace;
 
-/// What can be chosen: on this computer, and for this store. Each change counts at once.
+/// What can be chosen: on this computer, and for this store, a tab for each subject. Each change
+/// counts at once. It opens at the part that was seen last.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -20,11 +20,15 @@ public:
     explicit SettingsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() override;
 
 private:
-    void addCards(QVBoxLayout *column);
+    void addParts();
+    void addPart(const QString &id, const QString &title, std::initializer_list<QWidget *> cards);
+    void keepPlace();
 
     Workspace &m_workspace;
+    RecordTabs *m_tabs = nullptr;
     UserSettings *m_users = nullptr;
     RetentionSettings *m_retention = nullptr;
     BackupSettings *m_backups = nullptr;

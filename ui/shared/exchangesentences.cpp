@@ -43,11 +43,10 @@ std::span<const Sentence> exchangeSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "No row of %1 could be imported, so nothing was stored: see the problems "
                 "listed.") },
-        { "import.only-subjects",
+        { "import.no-such-complaint",
             QT_TRANSLATE_NOOP("Explain",
-                "%1 lists further subjects of complaints and holds no complaints: import the log "
-                "of complaints, and add further subjects in its columns subject 2 and subject "
-                "3.") },
+                "No complaint has the reference “%1”, so this subject belongs to none: import the "
+                "log of complaints first.") },
         { "import.record-changed", QT_TRANSLATE_NOOP("Explain", "%1 was worked on.") },
         { "import.reference-in-store",
             QT_TRANSLATE_NOOP("Explain",
@@ -57,6 +56,10 @@ std::span<const Sentence> exchangeSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "This very file was imported before, as batch %1: undo that import first if you "
                 "want it again.") },
+        { "import.subjects-known",
+            QT_TRANSLATE_NOOP("Explain",
+                "Subjects that their complaint has already were left out; rows of that kind: "
+                "%1.") },
         { "import.undone-already",
             QT_TRANSLATE_NOOP(
                 "Explain", "Import %1 was taken back before, so there is nothing to undo.") },

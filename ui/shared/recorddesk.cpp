@@ -15,7 +15,8 @@ QString tr(const char *text) { return QCoreApplication::translate("RecordDesk", 
 
 QString counted(const char *one, const char *many, int n)
 {
-    // English has its singular here, so that it is right without a translation file too.
+    // English has its singular here, so that it is right without a translation file too. Both
+    // are marked where they stand, since lupdate sees no words behind a variable.
     return n == 1 ? tr(one) : QCoreApplication::translate("RecordDesk", many, nullptr, n);
 }
 
@@ -46,17 +47,23 @@ QString lagWords(QDate earlier, QDate later)
     if (days == 0)
         return tr("the same day");
     if (days < FewDays)
-        return counted("1 day after", "%n days after", days);
+        return counted(QT_TRANSLATE_NOOP("RecordDesk", "1 day after"),
+            QT_TRANSLATE_N_NOOP("RecordDesk", "%n days after"), days);
     const int months = wholeMonths(earlier, later);
     const int years = months / MonthsInYear;
     const int rest = months % MonthsInYear;
     if (years == 0)
-        return counted("1 month after", "%n months after", rest);
+        return counted(QT_TRANSLATE_NOOP("RecordDesk", "1 month after"),
+            QT_TRANSLATE_N_NOOP("RecordDesk", "%n months after"), rest);
     if (rest == 0)
-        return counted("1 year after", "%n years after", years);
+        return counted(QT_TRANSLATE_NOOP("RecordDesk", "1 year after"),
+            QT_TRANSLATE_N_NOOP("RecordDesk", "%n years after"), years);
     //: %1 is "1 year" or "3 years", %2 "4 months"
     return tr("%1 %2 after")
-        .arg(counted("1 year", "%n years", years), counted("1 month", "%n months", rest));
+        .arg(counted(QT_TRANSLATE_NOOP("RecordDesk", "1 year"),
+                 QT_TRANSLATE_N_NOOP("RecordDesk", "%n years"), years),
+            counted(QT_TRANSLATE_NOOP("RecordDesk", "1 month"),
+                QT_TRANSLATE_N_NOOP("RecordDesk", "%n months"), rest));
 }
 
 } // namespace heed

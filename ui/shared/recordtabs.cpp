@@ -62,6 +62,7 @@ void RecordTabs::makeShortcuts()
         const auto with = shifted ? Qt::ControlModifier | Qt::ShiftModifier : Qt::ControlModifier;
         auto *shortcut = new QShortcut(QKeySequence(with | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(by > 0 ? tr("Next tab") : tr("Tab before"));
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
     }
 }

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -33,6 +34,20 @@ QString tableRow(const QStringList &cells, const QString &tag)
 /// One cell as spreadsheets may safely take it in: no line breaks or tabs, and no formula.
 QString safeCell(const QVariant &cell) { return csvText(cell.toString().simplified()); }
 
+/// The row is what one chooses: no frame around one of its cells.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
 } // namespace
 
 RegisterView::RegisterView(RegisterModel &model, const QString &name, QWidget *parent)
@@ -42,6 +57,7 @@ RegisterView::RegisterView(RegisterModel &model, const QString &name, QWidget *p
 {
     setObjectName(name + QStringLiteral("List"));
     setModel(&model);
+    setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);

@@ -333,6 +333,7 @@ QScrollBar::handle:vertical { min-height: 40px; }
 QScrollBar::handle:horizontal { min-width: 40px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QTabBar QToolButton { min-height: 0; min-width: 0; padding: 0; border: 1px solid @line; border-radius: 0; }
 QTabBar::tab { min-height: 30px; padding: 0 12px; color: @muted; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @text; border: 2px solid @accent; padding: 0 10px; }

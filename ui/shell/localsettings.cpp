@@ -68,6 +68,16 @@ void LocalSettings::setLockMinutes(int minutes)
     QSettings().setValue(QStringLiteral("lock-minutes"), qBound(1, minutes, longestLockMinutes));
 }
 
+QString LocalSettings::settingsPart()
+{
+    return QSettings().value(QStringLiteral("settings-part")).toString();
+}
+
+void LocalSettings::setSettingsPart(const QString &id)
+{
+    QSettings().setValue(QStringLiteral("settings-part"), id);
+}
+
 QByteArray LocalSettings::windowGeometry()
 {
     return QSettings().value(QStringLiteral("window")).toByteArray();

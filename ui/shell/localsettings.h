@@ -23,6 +23,10 @@ public:
     [[nodiscard]] static int lockMinutes();
     static void setLockMinutes(int minutes);
 
+    /// The part of the settings that was seen last.
+    [[nodiscard]] static QString settingsPart();
+    static void setSettingsPart(const QString &id);
+
     [[nodiscard]] static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray &geometry);
 };

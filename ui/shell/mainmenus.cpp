@@ -1,12 +1,19 @@
+#include "ui/shell/forgottenpage.h"
+#include "ui/shell/helppages.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/localsettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/shell/recoverypage.h"
+#include "ui/shell/shortcutlist.h"
+#include "ui/shell/unlockpage.h"
 #include "ui/shell/workarea.h"
 #include "ui/shell/workspace.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 /// The menu bar: everything that a button does is here too.
 namespace heed {
@@ -76,8 +83,9 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, tr("&Help for this page"), QKeySequence::HelpContents, &MainWindow::showHelp);
     addAction(
-        menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+        menu, tr("&Keyboard shortcuts"), QKeySequence(tr("Ctrl+/")), &MainWindow::showShortcuts);
     addAction(menu, tr("&About Heed"), {}, &MainWindow::showAbout);
 }
 
@@ -107,24 +115,36 @@ void MainWindow::focusSearch() { m_area->focusSearch(); }
 
 void MainWindow::goBack() { m_area->goBack(); }
 
-void MainWindow::showShortcuts()
+void MainWindow::showHelp() { openHelp(helpForNow()); }
+
+void MainWindow::showShortcuts() { openHelp(keyboardHelp()); }
+
+/// The page of the help on what is in front.
+QString MainWindow::helpForNow() const
 {
-    const std::pair<QString, QString> keys[] = {
-        { tr("Ctrl+N"), tr("log a new record") },
-        { tr("Ctrl+K"), tr("search everything") },
-        { tr("Ctrl+F"), tr("search on this page") },
-        { tr("Ctrl+S"), tr("save") },
-        { tr("Alt+1, Alt+2 …"), tr("go to a page") },
-        { tr("Alt+Left"), tr("go back") },
-        { tr("F5"), tr("bring up to date") },
-        { tr("Ctrl+L"), tr("lock") },
-        { tr("Ctrl+Q"), tr("quit") },
-    };
-    QString rows;
-    for (const auto &[key, meaning] : keys)
-        rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(key, meaning);
-    m_prompter->tell(tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows));
+    const QWidget *shown = m_stack->currentWidget();
+    if (m_area != nullptr && shown == m_area)
+        return m_area->currentPage();
+    if (shown == m_recovery)
+        return QStringLiteral("backups");
+    return shown == m_unlock || shown == m_forgotten ? QStringLiteral("trouble")
+                                                     : QStringLiteral("start");
+}
+
+void MainWindow::openHelp(const QString &page)
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(
+            [this] {
+                if (m_area != nullptr)
+                    m_area->makeAll(); // so that the keys of every page are told
+                return shortcutTable(*this);
+            },
+            this);
+    m_help->showPage(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout()

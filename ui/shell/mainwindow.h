@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace heed {
 
 class ForgottenPage;
+class HelpWindow;
 class IdleWatch;
 class NewStorePage;
 class RecoveryPage;
@@ -87,7 +88,10 @@ private:
     void refreshPage();
     void focusSearch();
     void goBack();
+    void showHelp();
     void showShortcuts();
+    void openHelp(const QString &page);
+    [[nodiscard]] QString helpForNow() const;
     void showAbout();
     void watchIdle();
     void updateTitle();
@@ -107,6 +111,7 @@ private:
     QString m_offered;
     bool m_locked = false;
     QList<QAction *> m_needStore;
+    HelpWindow *m_help = nullptr;
 };
 
 } // namespace heed

@@ -168,6 +168,12 @@ void WorkArea::openRecords(const QString &kind, const QList<qint64> &ids, const 
     page(entry->id)->showRecords(ids, heading);
 }
 
+void WorkArea::makeAll()
+{
+    for (const PageEntry &entry : m_entries)
+        Q_UNUSED(page(entry.id))
+}
+
 void WorkArea::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

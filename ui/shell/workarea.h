@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] Page *page(const QString &pageId);
     void focusSearch();
+    /// Makes the pages that nobody has opened yet.
+    void makeAll();
     void goBack();
 
 signals:

@@ -18,7 +18,8 @@
 using namespace heed;
 
 /// The whole window for people who hear it or use it without a mouse: every control has a name,
-/// and Tab comes to each and round again. The window is walked once; each test reads what was found.
+/// and Tab comes to each and round again. The window is walked once; each test reads what was
+/// found.
 class TestAccessibility : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
 };
 
 namespace {
+
+constexpr int mostLinks = 40;
 
 QString nameInTree(const QWidget &widget)
 {
@@ -86,7 +89,8 @@ QString spokenName(QWidget &widget)
     if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
         return button->text().trimmed();
     for (const auto *label : widget.window()->findChildren<QLabel *>()) {
-        if (label->buddy() == &widget || (label->buddy() && label->buddy()->focusProxy() == &widget))
+        if (label->buddy() == &widget
+            || (label->buddy() && label->buddy()->focusProxy() == &widget))
             return label->text().trimmed();
     }
     const auto *spoken = QAccessible::queryAccessibleInterface(&widget);
@@ -171,7 +175,9 @@ void TestAccessibility::checkTab(const QString &place, QWidget &root)
         if (at == nullptr)
             break;
         seen.insert(at);
-        QTest::keyClick(at, Qt::Key_Tab);
+        // In a text with links, Tab goes from link to link before it leaves.
+        for (int i = 0; i < mostLinks && root.focusWidget() == at; ++i)
+            QTest::keyClick(at, Qt::Key_Tab);
         if (root.focusWidget() == at && wanted.size() > 1) {
             note("trap", place, *at);
             return;
