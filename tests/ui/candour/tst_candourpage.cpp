@@ -1,3 +1,4 @@
+#include "core/candour/candourletterservice.h"
 #include "core/candour/candourregister.h"
 #include "core/incidents/incidentservice.h"
 #include "core/records/recordkinds.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace heed;
@@ -34,7 +36,8 @@ private slots:
     void panelReadsOneLineForEachDuty();
     void recordOpensItsDutyWithOnePress();
     void onlyTheOutcomesOfTheDefinitionAreAsked();
-    void newLetterBeginsWithWhatIsKnown();
+    void letterIsWrittenAndSentByKeyboard();
+    void whoMayNotReadNamesSeesNoPerson();
     void listKeepsTheRulesOfModels();
 
 private:
@@ -322,14 +325,77 @@ void TestCandourPage::onlyTheOutcomesOfTheDefinitionAreAsked()
     QVERIFY(m_page->findChild<QCheckBox *>(word("treatment_to_prevent")) != nullptr);
 }
 
-void TestCandourPage::newLetterBeginsWithWhatIsKnown()
+/// The whole way of a letter, typed: what is missing is said, and what went out stays.
+void TestCandourPage::letterIsWrittenAndSentByKeyboard()
 {
-    CandourDuty told = wholeCandour().duty;
-    const QString letter = filledLetter(told, CandourLetterKind::Initial);
-    QVERIFY(letter.contains(word("Dear Paul Amberly")));
-    QVERIFY(letter.contains(word("Thu 5 Nov 2026")));
-    QVERIFY(letter.contains(told.account));
-    QVERIFY(filledLetter(told, CandourLetterKind::Other).isEmpty());
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    tellThem();
+    press("tellSave");
+    addEnquiryAndSupport();
+    press("moveNotifiedInPerson");
+    tab("write");
+    press("writeCandourLetter");
+    auto *letter = need<QPlainTextEdit>(*m_page, "candourLetterText");
+    QVERIFY(letter->toPlainText().contains(word("Dear Mrs Amberly")));
+    QVERIFY(letter->toPlainText().contains(word("18 November 2026")));
+    QVERIFY(letter->toPlainText().contains(word("You fell beside your bed at night.")));
+    QVERIFY(letter->toPlainText().contains(word("advocate")));
+    press("issueLetter");
+    QVERIFY(need<InlineError>(*m_page, "candourLetterError")->text().contains(word("missing")));
+    // The gaps are filled, and the rest is this person's own story.
+    letter->selectAll();
+    QTest::keyClick(letter, Qt::Key_Delete);
+    QTest::keyClicks(letter,
+        word("Dear Mrs Amberly\n# Sorry @apology\nWe are sorry that nobody came for so long.\n"
+             "# What happened @account\nYou fell at ten and lay there until six.\n"
+             "# What we do @enquiries\nThe team reviews that night with Ben Ito.\n"
+             "# Help @support\nAn advocate can come with you.\nYours sincerely\nAnn Calloway"));
+    const auto large = need<QCheckBox>(*m_page, "largePrint");
+    large->setFocus();
+    QTest::keyClick(large, Qt::Key_Space);
+    press("saveLetter");
+    press("issueLetter");
+    writeInto("issued_on", word("19/11/2026"));
+    press("issueNow");
+    const auto file = *CandourRegister(m_fixture->store.session()).file(m_id);
+    QCOMPARE(file.letters.size(), size_t(1));
+    const CandourLetter &sent = file.letters.front();
+    QCOMPARE(sent.sentOn, QDate(2026, 11, 19));
+    QCOMPARE(sent.copyOn, QDate(2026, 11, 19));
+    QCOMPARE(sent.apology, word("We are sorry that nobody came for so long."));
+    QVERIFY(sent.largePrint);
+    QVERIFY(need<QPlainTextEdit>(*m_page, "candourLetterText")->isHidden());
+    CandourLetterService letters(m_fixture->store.session(), *m_service);
+    const auto frozen = letters.issued(sent);
+    VERIFY_OK(frozen);
+    QVERIFY(frozen->pdf.startsWith("%PDF-"));
+    QVERIFY(!QString::fromUtf8(frozen->content).contains(QLatin1Char('@')));
+    // It counts as the letter of step 8, and as its copy.
+    tab("letters");
+    press("moveInitialLetterSent");
+    QCOMPARE(duty().state, State::InitialLetterSent);
+    QVERIFY(m_fixture->store.damage().isEmpty());
+}
+
+void TestCandourPage::whoMayNotReadNamesSeesNoPerson()
+{
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    const Session chair = m_fixture->store.sessionAs(Role::PanelMember);
+    CandourService service(chair);
+    CandourPage page({ chair, m_fixture->codes, [](const RecordRef &) {} }, service);
+    page.resize(1200, 760);
+    page.show();
+    page.refresh();
+    QVERIFY(page.showRecord(m_id.value));
+    QVERIFY(!page.findChild<RecordTabs *>()->choose(word("person")));
+    QVERIFY(!page.findChild<RecordTabs *>()->choose(word("write")));
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(word("Amberly")), qPrintable(label->text()));
+    QVERIFY(need<QLabel>(page, "candourLineSaid")->text().contains(word("tell in person")));
 }
 
 void TestCandourPage::listKeepsTheRulesOfModels()
