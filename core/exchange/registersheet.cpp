@@ -1,6 +1,7 @@
 #include "core/exchange/registersheet.h"
 
 #include "core/claims/claimfields.h"
+#include "core/claims/privilege.h"
 #include "core/complaints/complaintfields.h"
 #include "core/documents/document.h"
 #include "core/exchange/candourline.h"
@@ -141,7 +142,12 @@ Result<std::vector<qint64>> RegisterSheet::ids(const RecordQuery &query) const
                            "ORDER BY kind, record_id, id"),
             {});
     const Source source = sourceOf(m_kind);
-    return recordIds(m_session.database, source.kind, source.columns, source.dateColumn, query);
+    RecordQuery wanted = query;
+    // What is found by its words or values tells them.
+    const bool isAsked = !query.searchText.trimmed().isEmpty() || !query.filters.isEmpty();
+    if (m_kind == SheetKind::Claims && isAsked && !readsPrivileged(m_session.role))
+        wanted.filters += FieldFilter { QStringLiteral("privileged"), QStringLiteral("no") };
+    return recordIds(m_session.database, source.kind, source.columns, source.dateColumn, wanted);
 }
 
 Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &ids)
@@ -168,7 +174,11 @@ Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &
 template <typename T>
 Result<std::vector<FlatRecord>> RegisterSheet::linesOf(const std::vector<qint64> &ids)
 {
-    return rowsByIds<T>(m_session.database, ids).and_then([this](const std::vector<T> &rows) {
+    return rowsByIds<T>(m_session.database, ids).and_then([this](std::vector<T> rows) {
+        if constexpr (std::is_same_v<T, Claim>) {
+            for (Claim &claim : rows)
+                withholdFrom(m_session.role, claim);
+        }
         return linesOfRows(rows);
     });
 }

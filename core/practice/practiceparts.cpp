@@ -75,7 +75,7 @@ void PartsStory::others()
     const bool touchesSeveral = m_incident.patientId.isValid()
         && m_incident.eventType == EventType::Incident && m_random.chance(35);
     const int count = touchesSeveral ? m_random.between(1, 3) : 0;
-    constexpr std::array bands { "65-74", "75-84", "85-over" };
+    constexpr std::array bands { "56_64", "65_74", "75_and_over" };
     for (int i = 0; i < count; ++i) {
         AffectedPerson person;
         person.incidentId = m_incident.id;

@@ -47,3 +47,27 @@ END
 --;
 INSERT INTO record_part (kind, position, name, select_sql) VALUES
     ('candour', 8, 'candour_letter_issue', 'SELECT s.* FROM candour_letter_issue s JOIN candour_letter l ON l.id = s.letter_id WHERE l.duty_id = ?1 ORDER BY s.id')
+--;
+-- Papers of a duty are known by its reference.
+DROP VIEW stored_file_use
+--;
+CREATE VIEW stored_file_use AS
+SELECT d.file_id, d.sha256,
+    concat_ws(' ', d.name, '(' || coalesce(c.reference, i.reference, l.reference, k.reference) || ')') AS name
+FROM document d
+LEFT JOIN complaint c ON d.kind = 'complaint' AND c.id = d.record_id
+LEFT JOIN incident i ON d.kind = 'incident' AND i.id = d.record_id
+LEFT JOIN claim l ON d.kind = 'claim' AND l.id = d.record_id
+LEFT JOIN candour k ON d.kind = 'candour' AND k.id = d.record_id
+--;
+DROP VIEW document_search
+--;
+CREATE VIEW document_search AS
+SELECT d.id AS record_id,
+    concat_ws(' ', coalesce(c.reference, i.reference, l.reference, k.reference), d.name) AS title, t.text AS body
+FROM document d
+LEFT JOIN document_text t ON t.document_id = d.id
+LEFT JOIN complaint c ON d.kind = 'complaint' AND c.id = d.record_id
+LEFT JOIN incident i ON d.kind = 'incident' AND i.id = d.record_id
+LEFT JOIN claim l ON d.kind = 'claim' AND l.id = d.record_id
+LEFT JOIN candour k ON d.kind = 'candour' AND k.id = d.record_id

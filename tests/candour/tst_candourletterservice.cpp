@@ -2,6 +2,7 @@
 #include "core/letters/letterhash.h"
 #include "core/letters/lettertext.h"
 #include "core/letters/readingage.h"
+#include "core/store/settings.h"
 #include "tests/candour/samplecandour.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"

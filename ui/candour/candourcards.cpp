@@ -1,6 +1,7 @@
 #include "ui/candour/candourcards.h"
 
 #include "core/calendar/dayformat.h"
+#include "core/candour/candourclock.h"
 #include "ui/candour/candourwords.h"
 
 #include <QCoreApplication>
@@ -143,6 +144,9 @@ private:
 
 PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *parent)
 {
+    CandourEnquiry blank;
+    if (const auto targets = candourTargets(desk.session.database))
+        blank.dueOn = desk.session.calendar.addWorkingDays(desk.today(), targets->resultsDays);
     return makeCard<CandourEnquiry>(desk, dutyId,
         { QStringLiteral("enquiries"), tr("What will be looked into (step 4, 20(3)(c))"),
             tr("Nothing is named yet. If nothing will be looked into, say so and why."),
@@ -152,7 +156,7 @@ PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *pare
             prose("reason", tr("Why there is n&one"), tr("Only if nothing will be looked into.")),
             day("ended_on", tr("&Ended")), day("results_on", tr("Results &shared")),
             day("meeting_offered_on", tr("&Meeting offered")) },
-        sayEnquiry, {}, parent);
+        sayEnquiry, blank, parent);
 }
 
 PartCard *makeSupportsCard(const RecordDesk &desk, qint64 dutyId, QWidget *parent)

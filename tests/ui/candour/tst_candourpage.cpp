@@ -37,6 +37,9 @@ private slots:
     void recordOpensItsDutyWithOnePress();
     void onlyTheOutcomesOfTheDefinitionAreAsked();
     void letterIsWrittenAndSentByKeyboard();
+    void refusalIsTypedWithHowTheyDeclined();
+    void policeAdviceIsLoggedAndTheDutyStaysOpen();
+    void professionalDutyIsASeparateRecord();
     void whoMayNotReadNamesSeesNoPerson();
     void listKeepsTheRulesOfModels();
 
@@ -290,7 +293,7 @@ void TestCandourPage::panelReadsOneLineForEachDuty()
     m_page->goBack();
     QCOMPARE(cell(*m_page->model(), 0, "reference"), word("D-2026-001"));
     QCOMPARE(cell(*m_page->model(), 0, "done"), word("1 of 10"));
-    QCOMPARE(cell(*m_page->model(), 0, "next"), word("decide if the duty applies"));
+    QCOMPARE(cell(*m_page->model(), 0, "next"), word("Decide if the duty applies"));
     QCOMPARE(cell(*m_page->model(), 0, "due"), word("Tue 1 Dec 2026"));
     QVERIFY(m_page->showRecord(m_id.value));
     QCOMPARE(need<QLabel>(*m_page, "candourLineSaid")->text(),
@@ -377,6 +380,81 @@ void TestCandourPage::letterIsWrittenAndSentByKeyboard()
     press("moveInitialLetterSent");
     QCOMPARE(duty().state, State::InitialLetterSent);
     QVERIFY(m_fixture->store.damage().isEmpty());
+}
+
+/// Reg 20(5): a written record of attempts, and of a refusal how it was said.
+void TestCandourPage::refusalIsTypedWithHowTheyDeclined()
+{
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    press("moveDeclined");
+    QCOMPARE(duty().state, State::Contacting);
+    QVERIFY(need<InlineError>(*m_page, "personError")
+                ->text()
+                .contains(word("Step 10, regulation 20(5)")));
+    press("attemptsAdd");
+    writeInto("tried_on", word("18/11/2026"));
+    writeInto("tried_time", word("14:30"));
+    choose("channel", "telephone");
+    choose("outcome", "declined");
+    press("attemptsSave");
+    QVERIFY(Parts<CandourAttempt>(m_fixture->store.session()).of(m_id.value)->empty());
+    writeInto("note", word("Said on the telephone: not now, not ever."));
+    press("attemptsSave");
+    QCOMPARE(Parts<CandourAttempt>(m_fixture->store.session()).of(m_id.value)->size(), size_t(1));
+    press("moveDeclined");
+    QCOMPARE(duty().state, State::Declined);
+    QCOMPARE(duty().contact, CandourContact::Declined);
+    tab("letters");
+    press("moveComplete");
+    QCOMPARE(duty().state, State::Complete);
+    QVERIFY(!duty().offenceExposed);
+}
+
+void TestCandourPage::policeAdviceIsLoggedAndTheDutyStaysOpen()
+{
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    const QDate due = duty().inPersonDueOn;
+    press("pausesAdd");
+    writeInto("from_on", word("18/11/2026"));
+    writeInto("advised_by", word("DS Ruth Cole"));
+    press("pausesSave");
+    QVERIFY(Parts<CandourPause>(m_fixture->store.session()).of(m_id.value)->empty());
+    writeInto("advice", word("Wait until the night staff have been heard"));
+    press("pausesSave");
+    QCOMPARE(Parts<CandourPause>(m_fixture->store.session()).of(m_id.value)->size(), size_t(1));
+    QCOMPARE(duty().state, State::Contacting);
+    QCOMPARE(duty().inPersonDueOn, due); // the clock runs on
+    m_page->goBack();
+    QVERIFY(m_page->showRecord(m_id.value));
+    QVERIFY(need<QLabel>(*m_page, "candourLineSaid")->text().contains(word("police advise to wait")));
+}
+
+/// GMC and NMC, "Openness and honesty": optional, and no step of regulation 20.
+void TestCandourPage::professionalDutyIsASeparateRecord()
+{
+    openFromIncident();
+    answerTheTest();
+    tab("tell");
+    const auto done = [this] {
+        const auto file = CandourRegister(m_fixture->store.session()).file(m_id);
+        return candourLine(*file, QDate(2026, 11, 22), m_fixture->store.calendar()).done.size();
+    };
+    const auto before = done();
+    press("professionalsAdd");
+    writeInto("professional", word("Nurse Ivo Bell"));
+    choose("body", "nmc");
+    writeInto("told_on", word("18/11/2026"));
+    writeInto("effects", word("Sore for some weeks"));
+    press("professionalsSave");
+    const auto rows = Parts<CandourProfessional>(m_fixture->store.session()).of(m_id.value);
+    QCOMPARE(rows->size(), size_t(1));
+    QCOMPARE(rows->front().body, ProfessionalBody::Nmc);
+    QCOMPARE(done(), before);
+    QCOMPARE(duty().state, State::Notifiable);
 }
 
 void TestCandourPage::whoMayNotReadNamesSeesNoPerson()
