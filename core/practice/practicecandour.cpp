@@ -215,8 +215,9 @@ Result<void> storeParts(Transaction &transaction, std::vector<T> &rows, CandourI
 }
 
 /// Duties that are under way, one at each stage, so that a small store too has something to do.
-enum class Stage { Undecided, WaitsForOpinion, PoliceAdvised, Told, Declined, MortalityReview };
+enum class Stage { Told, PoliceAdvised, Declined, WaitsForOpinion, Undecided, MortalityReview };
 constexpr int stages = 6;
+constexpr int stagesWithin = 200; ///< days: a small home has few incidents that harmed somebody
 
 void giveOpinion(CandourDuty &duty, QDate today)
 {
@@ -353,7 +354,7 @@ Result<void> writeStages(Transaction &transaction, const Session &session)
              "NULL AND n.physical_harm IN ('low', 'moderate', 'severe') AND n.occurred_on >= ? AND "
              "NOT EXISTS (SELECT 1 FROM candour k WHERE k.origin_kind = 'incident' AND k.origin_id "
              "= n.id) ORDER BY n.occurred_on DESC, n.id DESC LIMIT ?"),
-        { session.clock.today().addDays(-recentDays).toString(Qt::ISODate), stages - 1 });
+        { session.clock.today().addDays(-stagesWithin).toString(Qt::ISODate), stages - 1 });
     const auto targets = candourTargets(session.database);
     if (!recent || !targets)
         return Failure(recent ? targets.error() : recent.error());

@@ -204,7 +204,7 @@ void TestCandourReport::graveHarmOfAnybodyAffectedAsksForTheTest()
     const auto asks = [this, &incident] {
         const auto list = worklist(m_store->session());
         for (const WorkItem &item : list->overdue + list->soon) {
-            if (item.step == WorkStep::DecideCandour && item.record.id == incident->value)
+            if (item.record.kind == recordkind::Incident && item.record.id == incident->value)
                 return true;
         }
         return false;

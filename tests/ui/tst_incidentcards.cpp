@@ -75,6 +75,7 @@ void TestIncidentCards::openIncident(Harm harm)
 {
     IncidentFile file;
     file.incident.occurredOn = QDate(2026, 11, 16);
+    file.incident.description = text("Found on the floor by the bed");
     file.incident.physicalHarm = harm;
     file.patient.name = text("Mrs Joan Amberly");
     const auto id = m_service->log(file);
