@@ -114,8 +114,9 @@ CandourTab personTab(const RecordDesk &desk)
         { QStringLiteral("moveContacting"), tr("&Begin to make contact"),
             CandourState::Contacting },
         { QStringLiteral("moveUncontactable"), tr("&Nobody can be reached"),
-            CandourState::Uncontactable },
-        { QStringLiteral("moveDeclined"), tr("They &declined to be told"), CandourState::Declined },
+            CandourState::Uncontactable, false },
+        { QStringLiteral("moveDeclined"), tr("They &declined to be told"), CandourState::Declined,
+            false },
     };
     tab.cards = [&desk](const CandourDuty &duty, QWidget *parent) {
         return std::vector<PartCard *> { makeAttemptsCard(desk, duty.id.value, parent),
@@ -181,7 +182,7 @@ CandourTab lettersTab(const RecordDesk &desk)
             CandourState::EnquiriesOpen },
         { QStringLiteral("moveResultsSent"), tr("Results are s&hared"), CandourState::ResultsSent },
         { QStringLiteral("moveComplete"), tr("&Close the duty"), CandourState::Complete },
-        { QStringLiteral("moveReopened"), tr("&Open again"), CandourState::Reopened },
+        { QStringLiteral("moveReopened"), tr("&Open again"), CandourState::Reopened, false },
     };
     tab.cards = [&desk](const CandourDuty &duty, QWidget *parent) {
         const bool isFirst = !duty.letterOn.isValid();
