@@ -11,6 +11,8 @@
 #include "core/records/referencemaker.h"
 #include "core/store/audit.h"
 
+#include <algorithm>
+
 namespace heed {
 
 namespace {
@@ -147,7 +149,25 @@ Result<std::vector<qint64>> RegisterSheet::ids(const RecordQuery &query) const
     const bool isAsked = !query.searchText.trimmed().isEmpty() || !query.filters.isEmpty();
     if (m_kind == SheetKind::Claims && isAsked && !readsPrivileged(m_session.role))
         wanted.filters += FieldFilter { QStringLiteral("privileged"), QStringLiteral("no") };
-    return recordIds(m_session.database, source.kind, source.columns, source.dateColumn, wanted);
+    auto found = recordIds(m_session.database, source.kind, source.columns, source.dateColumn, wanted);
+    return found && m_kind == SheetKind::Actions ? withoutPrivileged(std::move(*found)) : found;
+}
+
+/// Actions on a privileged claim say what was advised: who does not read it is not told of them.
+Result<std::vector<qint64>> RegisterSheet::withoutPrivileged(std::vector<qint64> actions) const
+{
+    if (readsPrivileged(m_session.role))
+        return actions;
+    return selectIds(m_session.database,
+        QStringLiteral("SELECT a.id FROM action a JOIN claim m ON a.kind = 'claim' AND m.id = "
+                       "a.record_id WHERE m.privileged = 1"),
+        {})
+        .map([&actions](const std::vector<qint64> &hidden) {
+            std::erase_if(actions, [&hidden](qint64 id) {
+                return std::find(hidden.begin(), hidden.end(), id) != hidden.end();
+            });
+            return actions;
+        });
 }
 
 Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &ids)

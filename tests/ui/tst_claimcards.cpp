@@ -183,6 +183,9 @@ void TestClaimCards::privilegedIsReadByThoseWhoWriteOnly()
     RecordQuery value;
     value.filters = { { text("stage"), secret } };
     QCOMPARE(sheet->ids(value)->size(), size_t(reads ? 1 : 0));
+    auto actions = RegisterSheet::open(session, SheetKind::Actions);
+    VERIFY_OK(actions);
+    QCOMPARE(actions->ids({})->size(), size_t(reads ? 1 : 0));
     ClaimQuery query;
     query.searchText = text("liability");
     QCOMPARE(ClaimRegister(session).ids(query)->size(), size_t(reads ? 1 : 0));
