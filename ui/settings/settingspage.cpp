@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/backupsettings.h"
+#include "ui/settings/candoursettings.h"
 #include "ui/settings/computersettings.h"
 #include "ui/settings/holidaysettings.h"
 #include "ui/settings/interestsettings.h"
@@ -86,6 +87,8 @@ void SettingsPage::addParts()
         { new HolidaySettings(m_workspace, this), new OwnTimeSettings(m_workspace, this) });
     addPart(QStringLiteral("letters"), tr("Letters"),
         { new LetterSettings(m_workspace, this), new TemplateSettings(m_workspace, this) });
+    addPart(QStringLiteral("candour"), tr("Duty of Candour"),
+        { new CandourSettings(m_workspace, this) });
     if (permits(role, Capability::ReadNames))
         addPart(QStringLiteral("fairness"), tr("Fairness"),
             { new InterestSettings(m_workspace, this), new StaffTimeSettings(m_workspace, this) });
