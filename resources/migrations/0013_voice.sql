@@ -47,15 +47,9 @@ CREATE TABLE link_refusal (
 CREATE INDEX link_refusal_back ON link_refusal (to_kind, to_id)
 --;
 -- What link proposals look their candidates up by.
-CREATE INDEX incident_by_unit ON incident (unit_id, occurred_on) WHERE unit_id IS NOT NULL
---;
-CREATE INDEX complaint_by_unit ON complaint (unit_id, received_on) WHERE unit_id IS NOT NULL
---;
-CREATE INDEX claim_by_unit ON claim (unit_id, incident_on) WHERE unit_id IS NOT NULL
+CREATE INDEX claim_by_incident_day ON claim (incident_on, site_id, unit_id)
 --;
 CREATE INDEX claim_by_claimant ON claim (claimant_id) WHERE claimant_id IS NOT NULL
---;
-CREATE INDEX feedback_by_unit ON feedback (unit_id, heard_on) WHERE unit_id IS NOT NULL
 --;
 -- Version 1 of the map from codes to themes is what the store began with; each edit makes the next one. A row of
 -- theme_map_change holds what one code stood for before and after.

@@ -3,6 +3,7 @@
 #include "ui/voice/feedbackpage.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 using namespace heed;
 using namespace heed::test;
