@@ -5,6 +5,7 @@
 #include "core/voice/feedback.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace heed {
 
@@ -80,6 +81,44 @@ QString pairOf(const RecordRef &a, const RecordRef &b)
     const QString one = keyOf(a);
     const QString other = keyOf(b);
     return one < other ? one + QLatin1Char('|') + other : other + QLatin1Char('|') + one;
+}
+
+/// The more records of a register name the same person, the less it says of each of them: who lives
+/// in a home is in many of its reports.
+void shareBetweenRecords(std::vector<LinkProposal> &proposals)
+{
+    constexpr double strength = 2;
+    QHash<QString, int> named;
+    for (const LinkProposal &proposal : proposals)
+        named[proposal.other.kind] += proposal.score.person > 0 ? 1 : 0;
+    for (LinkProposal &proposal : proposals) {
+        const int records = named.value(proposal.other.kind);
+        if (proposal.score.person <= 0 || records < 2)
+            continue;
+        const double less = std::min(strength * std::log(records), proposal.score.person);
+        proposal.score.person -= less;
+        proposal.score.points -= less;
+    }
+}
+
+/// Of each register only the best looks right, and only where no other comes near it. `proposals`
+/// come with the best first.
+void markLikely(std::vector<LinkProposal> &proposals)
+{
+    constexpr double clearly = 1;
+    QHash<QString, const LinkProposal *> second;
+    QHash<QString, LinkProposal *> best;
+    for (LinkProposal &proposal : proposals) {
+        if (!best.contains(proposal.other.kind))
+            best.insert(proposal.other.kind, &proposal);
+        else if (!second.contains(proposal.other.kind))
+            second.insert(proposal.other.kind, &proposal);
+    }
+    for (LinkProposal *proposal : std::as_const(best)) {
+        const LinkProposal *rival = second.value(proposal->other.kind);
+        proposal->isLikely = proposal->score.points >= LikelyLink
+            && (rival == nullptr || proposal->score.points - rival->score.points >= clearly);
+    }
 }
 
 } // namespace
@@ -245,16 +284,17 @@ Result<std::vector<LinkProposal>> LinkProposals::of(const RecordRef &record, int
     for (const LinkTrace &other : *others)
         weights.count(other.words);
     std::vector<LinkProposal> proposals;
-    for (const LinkTrace &other : *others) {
-        LinkScore score = scoreLink(trace, other, weights);
-        if (score.points >= PossibleLink)
-            proposals.push_back({ record, trace.reference, other.record, other.reference,
-                std::move(score) });
-    }
+    for (const LinkTrace &other : *others)
+        proposals.push_back({ record, trace.reference, other.record, other.reference,
+            scoreLink(trace, other, weights) });
+    shareBetweenRecords(proposals);
+    std::erase_if(proposals,
+        [](const LinkProposal &proposal) { return proposal.score.points < PossibleLink; });
     std::sort(proposals.begin(), proposals.end(), [](const LinkProposal &a, const LinkProposal &b) {
         return std::tuple(-a.score.points, a.otherReference)
             < std::tuple(-b.score.points, b.otherReference);
     });
+    markLikely(proposals);
     if (proposals.size() > size_t(most))
         proposals.resize(size_t(most));
     return proposals;
@@ -291,7 +331,7 @@ Result<std::vector<LinkProposal>> LinkProposals::newest(
             return found;
         for (const LinkProposal &proposal : *found) {
             const QString pair = pairOf(proposal.record, proposal.other);
-            if (!proposal.isLikely() || seen.contains(pair))
+            if (!proposal.isLikely || seen.contains(pair))
                 continue;
             seen << pair;
             all.push_back(proposal);

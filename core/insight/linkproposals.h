@@ -15,8 +15,8 @@ struct LinkProposal
     RecordRef other;
     QString otherReference;
     LinkScore score;
-
-    [[nodiscard]] bool isLikely() const { return score.points >= LikelyLink; }
+    /// Looks right: enough speaks for it, and for no other record of that register as much.
+    bool isLikely = false;
 };
 
 /// Proposes links between complaints, incidents, claims and feedback: the same person, place, time,

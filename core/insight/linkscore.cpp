@@ -185,6 +185,11 @@ Part bothTell(qint64 days, double same, double near, double far)
 
 bool is(const LinkTrace &trace, const QString &kind) { return trace.record.kind == kind; }
 
+bool isSaid(const LinkTrace &trace)
+{
+    return is(trace, recordkind::Complaint) || is(trace, recordkind::Feedback);
+}
+
 Part time(const LinkTrace &one, const LinkTrace &other)
 {
     if (!one.day.isValid() || !other.day.isValid())
@@ -205,8 +210,9 @@ Part time(const LinkTrace &one, const LinkTrace &other)
     }
     if (is(other, recordkind::Claim))
         return time(other, one);
-    constexpr qint64 half = 180;
-    return apart(days, std::abs(days) <= 35 ? 1.5 : std::abs(days) <= half ? 0.3 : -1);
+    // Both were said or written: what lies months apart is seldom about one event.
+    const qint64 off = std::abs(days);
+    return apart(days, off <= 35 ? 1.5 : off <= 60 ? -1 : off <= 180 ? -3 : -4);
 }
 
 Part theme(const LinkTrace &one, const LinkTrace &other)
@@ -214,8 +220,9 @@ Part theme(const LinkTrace &one, const LinkTrace &other)
     if (one.themes.isEmpty() || other.themes.isEmpty())
         return {};
     QStringList shared = (one.themes & other.themes).values();
+    const bool bothSaid = isSaid(one) && isSaid(other);
     if (shared.isEmpty())
-        return { otherTheme, {} };
+        return { bothSaid ? 2 * otherTheme : otherTheme, {} };
     shared.sort();
     return { sameTheme, LinkReason { LinkReasonKind::SameTheme, { shared.first() } } };
 }
@@ -264,7 +271,13 @@ double WordWeights::weight(const QString &word) const
 LinkScore scoreLink(const LinkTrace &one, const LinkTrace &other, const WordWeights &weights)
 {
     LinkScore score;
-    for (const Part &part : { person(one, other), age(one, other), place(one, other),
+    const Part who = person(one, other);
+    score.person = who.points;
+    Part where = place(one, other);
+    // Who lives on a unit is in all of its reports: the place then says little more.
+    if (who.reason && who.reason->kind == LinkReasonKind::SamePerson && where.points > 0)
+        where.points /= 2;
+    for (const Part &part : { who, age(one, other), where,
              time(one, other), theme(one, other), words(one, other, weights) }) {
         score.points += part.points;
         if (part.reason)

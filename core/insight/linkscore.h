@@ -34,6 +34,7 @@ struct LinkReason
 struct LinkScore
 {
     double points = 0;
+    double person = 0; ///< the part of it that the people have
     QList<LinkReason> reasons; ///< what speaks for it, the strongest first
 };
 

@@ -93,7 +93,7 @@ private:
 };
 
 void askAbout(LinkProposals &proposals, const RecordRef &record, const QString &wanted,
-    const Truth &truth, Tally &tally)
+    Tally &tally)
 {
     QElapsedTimer timer;
     timer.start();
@@ -103,15 +103,20 @@ void askAbout(LinkProposals &proposals, const RecordRef &record, const QString &
         return;
     for (size_t i = 0; i < found->size(); ++i) {
         const LinkProposal &proposal = (*found)[i];
-        if (!wanted.isEmpty() && proposal.otherReference == wanted) {
+        if (proposal.otherReference == wanted) {
             ++tally.amongFirstFive;
             tally.first += i == 0 ? 1 : 0;
         }
-        if (proposal.isLikely() && qEnvironmentVariableIsSet("HEED_BENCH_LOUD")
-            && !truth.belong(proposal.recordReference, proposal.otherReference))
-            QTextStream(stderr) << "wrong " << proposal.recordReference << ' '
-                                << proposal.otherReference << ' ' << proposal.score.points << '\n';
     }
+}
+
+QString reasonsOf(const LinkProposal &proposal)
+{
+    QStringList kinds;
+    for (const LinkReason &reason : proposal.score.reasons)
+        kinds << QString::number(static_cast<int>(reason.kind)) + QLatin1Char(':')
+                + reason.values.join(QLatin1Char(','));
+    return kinds.join(QLatin1Char(';'));
 }
 
 /// Every record of every register but incidents is looked through, as the page of proposals does.
@@ -127,12 +132,17 @@ void lookThrough(LinkProposals &proposals, const QHash<QString, RecordRef> &byRe
             QStringList names { proposal.recordReference, proposal.otherReference };
             names.sort();
             const QString pair = names.join(QLatin1Char('|'));
-            if (!proposal.isLikely() || seen.contains(pair))
+            if (!proposal.isLikely || seen.contains(pair))
                 continue;
             seen << pair;
             ++tally.likely;
             const bool isRight = truth.belong(names.first(), names.last());
             tally.likelyWrong += isRight ? 0 : 1;
+            if (qEnvironmentVariableIsSet("HEED_BENCH_LOUD"))
+                QTextStream(stderr) << (isRight ? "right " : "wrong ") << proposal.recordReference
+                                    << ' ' << proposal.otherReference << ' '
+                                    << proposal.score.points << ' ' << proposal.score.person
+                                    << ' ' << reasonsOf(proposal) << '\n';
         }
     }
 }
@@ -186,8 +196,8 @@ bool measure(PracticeKind kind, quint64 seed, int cases, Tally &tally)
     LinkProposals proposals(database);
     for (const Pair &pair : pairs) {
         ++tally.links;
-        askAbout(proposals, byReference.value(pair.one), pair.other, truth, tally);
-        askAbout(proposals, byReference.value(pair.other), pair.one, truth, tally);
+        askAbout(proposals, byReference.value(pair.one), pair.other, tally);
+        askAbout(proposals, byReference.value(pair.other), pair.one, tally);
     }
     lookThrough(proposals, byReference, truth, tally);
     return true;

@@ -9,6 +9,7 @@
 #include "ui/settings/owntimesettings.h"
 #include "ui/settings/stafftimesettings.h"
 #include "ui/settings/retentionsettings.h"
+#include "ui/settings/themesettings.h"
 #include "ui/settings/usersettings.h"
 #include "ui/shared/widgets.h"
 #include "ui/shell/workspace.h"
@@ -57,6 +58,7 @@ void SettingsPage::addCards(QVBoxLayout *column)
     column->addWidget(new OwnTimeSettings(m_workspace, this));
     column->addWidget(new LetterSettings(m_workspace, this));
     column->addWidget(new TemplateSettings(m_workspace, this));
+    column->addWidget(new ThemeSettings(m_workspace, this));
     if (permits(m_workspace.session().role, Capability::ReadNames)) {
         column->addWidget(new InterestSettings(m_workspace, this));
         column->addWidget(new StaffTimeSettings(m_workspace, this));
