@@ -224,26 +224,24 @@ void DashboardMaker::drawMonths()
 }
 
 /// Which day counts, and what the count is held against: "Incidents: by the day the incident
-/// happened. 41.2 per 10,000 bed days (denominator 52,310)."
+/// happened; 41.2 per 10,000 bed days (of 52,310)."
 QString DashboardMaker::basisNote(const MonthSeries &months)
 {
     const Figure &whole = months.months.whole;
     QStringList against;
     for (const Figure &rate : value(rates(m_database, whole.id, m_question))) {
         if (rate.value)
-            against << QStringLiteral("%1 %2 (denominator %3)")
+            against << QStringLiteral("%1 %2 (of %3)")
                            .arg(FigureWords::number(*rate.value, 1),
                                rate.label.mid(whole.label.size() + 1),
                                FigureWords::number(double(rate.denominator.value_or(0))));
     }
     QString basis = whole.basis;
     basis[0] = basis.at(0).toLower();
-    return QStringLiteral("%1: %2. %3.")
+    return QStringLiteral("%1: %2; %3.")
         .arg(whole.label, basis,
-            against.isEmpty() ? QStringLiteral("No denominator: no activity is entered for all "
-                                               "months of the period")
-                              : QStringLiteral("In the period, %1")
-                                    .arg(against.join(QLatin1String("; "))));
+            against.isEmpty() ? QStringLiteral("no rate, because some months have no activity")
+                              : against.join(QLatin1String(", ")));
 }
 
 void DashboardMaker::drawReplies()

@@ -151,10 +151,10 @@ void DashboardPage::showTiles(const Dashboard &board)
 /// What is different from the quarter before, each sentence with the records behind it.
 void DashboardPage::showChanges(const Dashboard &board)
 {
+    m_changes->hide(); // it is shown whole, and not line by line
     QVBoxLayout *rows = m_changes->refill();
     QWidget *room = rows->parentWidget();
     rows->setSpacing(space::Small);
-    m_changes->setVisible(!board.changesTitle.isEmpty());
     rows->addWidget(makeLabel(board.changesTitle, type::section(), room, false, true));
     if (board.changes.isEmpty())
         rows->addWidget(makeLabel(tr("Nothing that is worth saying."), type::base(), room, true));
@@ -166,6 +166,7 @@ void DashboardPage::showChanges(const Dashboard &board)
             [this, wish = change.behind] { openRecords(wish); });
         rows->addWidget(row);
     }
+    m_changes->setVisible(!board.changesTitle.isEmpty());
 }
 
 void DashboardPage::showCharts(const Dashboard &board)

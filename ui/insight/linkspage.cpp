@@ -49,7 +49,9 @@ LinksPage::LinksPage(Workspace &workspace, QWidget *parent)
                              "event on the dashboard and in packs."));
     m_layout->addWidget(m_header);
     m_layout->addWidget(m_progress);
+    m_progress->setObjectName(QStringLiteral("busy"));
     makeButtons(m_layout);
+    m_inside.begin()->addStretch(1);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_job.cancel(); });
 }
 
