@@ -1,5 +1,6 @@
 #include "core/insight/linkproposals.h"
 
+#include "core/people/placenames.h"
 #include "core/records/recordkinds.h"
 #include "core/records/recordquery.h"
 #include "core/voice/feedback.h"
@@ -223,6 +224,18 @@ Result<void> LinkProposals::addByPlace(const LinkTrace &trace, Ids &candidates)
     return {};
 }
 
+/// Takes the words of places out: that the place is one is said by itself.
+Result<void> LinkProposals::dropPlaceWords(std::vector<LinkTrace> &traces)
+{
+    return PlaceNames::load(m_database).map([&traces](const PlaceNames &places) {
+        QHash<qint64, QSet<QString>> ofUnits;
+        for (auto unit = places.units.cbegin(); unit != places.units.cend(); ++unit)
+            ofUnits.insert(unit.key(), tellingWords(unit.value()));
+        for (LinkTrace &trace : traces)
+            trace.words -= ofUnits.value(trace.unit.value);
+    });
+}
+
 /// The records that are linked to this one, or that somebody said no to.
 Result<QSet<QString>> LinkProposals::settled(const RecordRef &record)
 {
@@ -260,14 +273,16 @@ Result<std::vector<LinkTrace>> LinkProposals::traces(
             return read;
         std::move(read->begin(), read->end(), std::back_inserter(all));
     }
-    return all;
+    return dropPlaceWords(all).map([&all] { return std::move(all); });
 }
 
 Result<std::vector<LinkProposal>> LinkProposals::of(const RecordRef &record, int most)
 {
-    const auto own = readTraces(m_database, record.kind, { record.id }, true);
+    auto own = readTraces(m_database, record.kind, { record.id }, true);
     if (!own)
         return Failure(own.error());
+    if (const auto done = dropPlaceWords(*own); !done)
+        return Failure(done.error());
     if (own->empty())
         return failure(ErrorCode::NotFound, QStringLiteral("record.missing"), record.kind);
     const LinkTrace &trace = own->front();

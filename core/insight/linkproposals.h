@@ -48,6 +48,7 @@ private:
     Result<void> addByPlace(const LinkTrace &trace, Ids &candidates);
     Result<std::vector<qint64>> entriesOf(const Person &person);
     Result<QSet<QString>> settled(const RecordRef &record);
+    Result<void> dropPlaceWords(std::vector<LinkTrace> &traces);
     Result<std::vector<LinkTrace>> traces(const LinkTrace &trace, const Ids &candidates);
 
     Database &m_database;

@@ -223,7 +223,8 @@ QSet<QString> tellingWords(const QString &text)
             "said same seen should since some somebody someone staff still such than that their "
             "them then there these they thing this those through time times told took until upon "
             "used very want wanted ward week weeks well went were what when where which while will "
-            "with without would write writing your complaint happened incident reported").split(
+            "with without would write writing your complaint happened incident reported mother "
+            "father wife husband daughter brother sister uncle aunt friend family rang").split(
             QLatin1Char(' '));
         return QSet<QString>(words.begin(), words.end());
     }();
