@@ -108,11 +108,12 @@ ExitStatus DemoCommand::run(const Clock &clock)
     print(QStringLiteral("Made %1: %2, three years to %3.")
               .arg(path, practicePlace(wanted->kind).organisation, formatDay(wanted->today)));
     print(QStringLiteral("%1 complaints, concerns and compliments; %2 incidents; %3 claims; "
-                         "%4 actions. Everybody in it is invented.")
+                         "%4 actions; %5 pieces of feedback. Everybody in it is invented.")
               .arg(made->complaints)
               .arg(made->incidents)
               .arg(made->claims)
-              .arg(made->actions));
+              .arg(made->actions)
+              .arg(made->feedback));
     print(QStringLiteral("User: %1. Password: practice.").arg(practicePlace(wanted->kind).user));
     return ExitStatus::Done;
 }

@@ -29,6 +29,8 @@ QStringList shownColumns(SheetKind kind)
         return list("reference notified_on status site scheme stage handler");
     case SheetKind::Candour:
         return list("reference aware_on state site next_step next_due_on working_days_late handler");
+    case SheetKind::Feedback:
+        return list("reference heard_on type site theme sentiment verbatim");
     case SheetKind::Actions:
         return list("reference title owner due_on done_on");
     case SheetKind::Documents:
@@ -91,7 +93,7 @@ void ListCommand::describe(CLI::App &options)
     options.add_option("KIND", m_kind, "What to list")
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "actions",
+        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "feedback", "actions",
             "documents", "audit" }));
     options.add_option("--search", m_search, "Words that must all occur")->type_name("TEXT");
     options

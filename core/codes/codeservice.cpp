@@ -68,6 +68,15 @@ Result<void> changeMapping(
     });
 }
 
+Result<void> remap(Transaction &transaction, const ThemeMapping &before, const ThemeMapping &after)
+{
+    if (!before.id.isValid())
+        return addMapping(transaction, after);
+    if (after.theme.isEmpty())
+        return removeMapping(transaction, before);
+    return changeMapping(transaction, before, after.theme);
+}
+
 } // namespace
 
 CodeService::CodeService(const Session &session, QObject *parent)
@@ -112,23 +121,43 @@ Result<void> CodeService::retire(CodeId id, QDate lastDay)
 
 Result<void> CodeService::setTheme(const QString &scheme, const QString &code, const QString &theme)
 {
+    return setThemes({ { {}, scheme, code, theme } }, {}).map([](qint64) {});
+}
+
+Result<qint64> CodeService::setThemes(
+    const std::vector<ThemeMapping> &lines, const QString &reason)
+{
     auto transaction = beginWork(m_session, Capability::ManageSettings);
     if (!transaction)
         return Failure(transaction.error());
-    const auto found = selectRows<ThemeMapping>(
-        m_session.database, QStringLiteral("WHERE scheme = ? AND code = ?"), { scheme, code });
-    if (!found)
-        return Failure(found.error());
-    Result<void> done;
-    if (found->empty() && !theme.isEmpty())
-        done = addMapping(*transaction, { {}, scheme, code, theme });
-    else if (!found->empty() && theme.isEmpty())
-        done = removeMapping(*transaction, found->front());
-    else if (!found->empty() && found->front().theme != theme)
-        done = changeMapping(*transaction, found->front(), theme);
-    return done.and_then([&] { return transaction->commit(); }).map([this] {
+    std::optional<ThemeMapVersion> version;
+    for (const ThemeMapping &line : lines) {
+        const auto found = selectRows<ThemeMapping>(m_session.database,
+            QStringLiteral("WHERE scheme = ? AND code = ?"), { line.scheme, line.code });
+        if (!found)
+            return Failure(found.error());
+        const ThemeMapping before = found->empty() ? ThemeMapping {} : found->front();
+        if (before.theme == line.theme)
+            continue;
+        if (!version) {
+            const auto begun = beginThemeMapVersion(*transaction, reason);
+            if (!begun)
+                return Failure(begun.error());
+            version = *begun;
+        }
+        const auto done = remap(*transaction, before, line).and_then([&] {
+            return insertRow(*transaction,
+                ThemeMapChange { {}, version->id, line.scheme, line.code, before.theme,
+                    line.theme });
+        });
+        if (!done)
+            return Failure(done.error());
+    }
+    if (const auto done = transaction->commit(); !done)
+        return Failure(done.error());
+    if (version)
         emit codesChanged();
-    });
+    return themeMapVersion(m_session.database);
 }
 
 Result<void> CodeService::change(CodeId id, const std::function<void(Code &)> &edit)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/codes/codelists.h"
+#include "core/codes/thememap.h"
 #include "core/people/session.h"
 
 #include <QObject>
@@ -24,8 +24,12 @@ public:
     Result<void> relabel(CodeId id, const QString &label);
     /// Offers a code up to and including `lastDay`; an invalid day offers it again without end.
     Result<void> retire(CodeId id, QDate lastDay);
-    /// Maps a code of a register to a common theme; an empty theme takes the mapping away.
+    /// Maps a code of a register to a common theme; an empty theme takes the mapping away. A change
+    /// is a new version of the map.
     Result<void> setTheme(const QString &scheme, const QString &code, const QString &theme);
+    /// Changes several lines of the map in one new version; lines that stay as they are make none.
+    /// Records keep the theme that they were given. Gives the number of the version in force.
+    Result<qint64> setThemes(const std::vector<ThemeMapping> &lines, const QString &reason);
 
 signals:
     void codesChanged();

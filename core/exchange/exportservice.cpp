@@ -34,8 +34,6 @@ Result<std::vector<SheetKind>> ExportService::kindsOf(const QString &kind) const
             all.push_back(value);
         return all;
     }
-    if (kind == QLatin1String("feedback"))
-        return failure(ErrorCode::Refused, QStringLiteral("export.no-register"), kind);
     const auto one = fromCode<SheetKind>(kind);
     if (!one)
         return failure(ErrorCode::Invalid, QStringLiteral("export.unknown-kind"), kind);

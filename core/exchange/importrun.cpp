@@ -30,7 +30,7 @@ Result<QSet<QString>> foldedTexts(Database &database, const QString &sql)
 bool isFatal(const FieldProblem &problem)
 {
     static const QStringList days { QStringLiteral("received_on"), QStringLiteral("occurred_on"),
-        QStringLiteral("notified_on") };
+        QStringLiteral("notified_on"), QStringLiteral("heard_on") };
     return days.contains(problem.field);
 }
 
@@ -54,6 +54,7 @@ QString recordKindOf(LogKind kind)
     case LogKind::Claims:
         return recordkind::Claim;
     case LogKind::Feedback:
+        return recordkind::Feedback;
     case LogKind::Subjects:
         break;
     }
@@ -69,6 +70,7 @@ ImportRun::ImportRun(const Session &session, Transaction *transaction, LogReader
     , m_complaints(session)
     , m_incidents(session)
     , m_claims(session)
+    , m_feedback(session)
 {
     m_context.today = session.clock.today();
     for (const ColumnBinding &column : reader.header().columns) {
@@ -228,6 +230,19 @@ Result<void> ImportRun::store(ClaimDraft &draft)
             m_references.insert(folded(claim.reference));
             keepLinks({ recordkind::Claim, id.value }, draft.links);
         });
+}
+
+Result<void> ImportRun::store(FeedbackDraft &draft)
+{
+    Feedback &said = draft.file.feedback;
+    const auto whom = m_people.idOf(*m_transaction, draft.file.person);
+    if (!whom)
+        return Failure(whom.error());
+    draft.file.person.id = *whom;
+    said.importBatchId = m_batch.id;
+    return place(draft.place, said.siteId, said.unitId, nullptr)
+        .and_then([&] { return m_feedback.insertFile(*m_transaction, draft.file); })
+        .map([&](FeedbackId) { m_references.insert(folded(said.reference)); });
 }
 
 /// Finds or makes the site and the unit. A directorate without a unit is one; a unit without a site

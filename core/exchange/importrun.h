@@ -9,6 +9,7 @@
 #include "core/exchange/rowdraft.h"
 #include "core/incidents/incidentregister.h"
 #include "core/people/placeregister.h"
+#include "core/voice/feedbackregister.h"
 
 #include <QSet>
 
@@ -37,6 +38,7 @@ private:
     Result<void> store(ComplaintDraft &draft);
     Result<void> store(IncidentDraft &draft);
     Result<void> store(ClaimDraft &draft);
+    Result<void> store(FeedbackDraft &draft);
     Result<void> storeActions(std::vector<Action> &actions, ComplaintId id);
     Result<void> place(const DraftPlace &where, SiteId &site, UnitId &unit, QString *location);
     void noteNewSite(const QString &name);
@@ -58,13 +60,13 @@ private:
     ComplaintRegister m_complaints;
     IncidentRegister m_incidents;
     ClaimRegister m_claims;
+    FeedbackRegister m_feedback;
     QSet<QString> m_references; ///< in the store, folded
     QSet<QString> m_sites; ///< in the store, folded
     QHash<QString, QString> m_headers; ///< field -> their header
 };
 
-/// The kind of record that a log holds, as table record_kind has it; empty for one without a
-/// register.
+/// The kind of record that a log holds, as table record_kind has it.
 [[nodiscard]] QString recordKindOf(LogKind kind);
 
 } // namespace heed

@@ -132,9 +132,6 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
 {
     if (const auto right = checkRight(m_session, Capability::Import); !right)
         return Failure(right.error());
-    if (recordKindOf(order.kind).isEmpty())
-        return failure(
-            ErrorCode::Refused, QStringLiteral("import.no-register"), toCode(order.kind));
     auto reader = openLog(order, m_session.clock.today());
     if (!reader)
         return Failure(reader.error());

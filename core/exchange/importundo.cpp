@@ -5,6 +5,7 @@
 #include "core/people/person.h"
 #include "core/records/recordkinds.h"
 #include "core/records/recordquery.h"
+#include "core/voice/feedback.h"
 
 #include <QJsonDocument>
 
@@ -21,6 +22,8 @@ QStringList peopleColumns(const QString &kind)
 {
     if (kind == recordkind::Complaint)
         return { QStringLiteral("complainant_id"), QStringLiteral("patient_id") };
+    if (kind == recordkind::Feedback)
+        return { QStringLiteral("person_id") };
     return { kind == recordkind::Claim ? QStringLiteral("claimant_id")
                                        : QStringLiteral("patient_id") };
 }
@@ -29,7 +32,7 @@ QStringList peopleColumns(const QString &kind)
 Result<bool> isPlaceUsed(Database &database, const QString &column, qint64 id)
 {
     for (const QString &table :
-        { recordkind::Complaint, recordkind::Incident, recordkind::Claim }) {
+        { recordkind::Complaint, recordkind::Incident, recordkind::Claim, recordkind::Feedback }) {
         const auto found = database.scalar(
             QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(table, column), { id });
         if (!found)
@@ -85,9 +88,10 @@ Result<void> ImportUndo::loadBatch(BatchId id)
         return failure(ErrorCode::Conflict, QStringLiteral("import.undone-already"),
             QString::number(id.value));
     m_report.batch = *batch;
-    m_kind = recordKindOf(fromCode<LogKind>(batch->kind).value_or(LogKind::Feedback));
-    if (m_kind.isEmpty())
+    const auto kind = fromCode<LogKind>(batch->kind);
+    if (!kind)
         return failure(ErrorCode::Refused, QStringLiteral("import.no-register"), batch->kind);
+    m_kind = recordKindOf(*kind);
     return recordsOf(m_kind, QStringLiteral("reference")).map([this](auto records) {
         m_records = std::move(records);
     });

@@ -15,6 +15,7 @@
 #include "core/records/referencemaker.h"
 #include "core/records/timelineregister.h"
 #include "core/store/audit.h"
+#include "core/voice/feedback.h"
 
 namespace heed {
 
@@ -247,6 +248,8 @@ SheetKind sheetOf(const QString &kind)
         return SheetKind::Incidents;
     if (kind == recordkind::Candour)
         return SheetKind::Candour;
+    if (kind == recordkind::Feedback)
+        return SheetKind::Feedback;
     return kind == recordkind::Claim ? SheetKind::Claims : SheetKind::Complaints;
 }
 
@@ -254,7 +257,8 @@ Result<RecordRef> recordOfReference(Database &database, const QString &reference
 {
     for (const char *collation : { "BINARY", "NOCASE" }) {
         for (const QString &kind :
-            { recordkind::Complaint, recordkind::Incident, recordkind::Claim, recordkind::Candour }) {
+            { recordkind::Complaint, recordkind::Incident, recordkind::Claim, recordkind::Candour,
+                recordkind::Feedback }) {
             const auto id
                 = database.scalar(QStringLiteral("SELECT id FROM %1 WHERE reference = ? COLLATE %2")
                                       .arg(kind, QLatin1String(collation)),

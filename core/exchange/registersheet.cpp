@@ -10,6 +10,7 @@
 #include "core/records/recordkinds.h"
 #include "core/records/referencemaker.h"
 #include "core/store/audit.h"
+#include "core/voice/feedbackfields.h"
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ Source sourceOf(SheetKind kind)
         return { recordkind::Claim, columnInfo<Claim>(), QStringLiteral("notified_on") };
     case SheetKind::Candour:
         return { recordkind::Candour, columnInfo<CandourDuty>(), QStringLiteral("aware_on") };
+    case SheetKind::Feedback:
+        return { recordkind::Feedback, columnInfo<Feedback>(), QStringLiteral("heard_on") };
     case SheetKind::Actions:
     case SheetKind::Documents:
     case SheetKind::Audit:
@@ -181,6 +184,8 @@ Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &
         return linesOf<Claim>(ids);
     case SheetKind::Candour:
         return linesOf<CandourDuty>(ids);
+    case SheetKind::Feedback:
+        return linesOf<Feedback>(ids);
     case SheetKind::Actions:
         return linesOf<Action>(ids);
     case SheetKind::Documents:
@@ -266,6 +271,8 @@ Result<QStringList> RegisterSheet::columns()
         return linesOfRows(std::vector { Claim() }).map(names);
     case SheetKind::Candour:
         return linesOfRows(std::vector { CandourDuty() }).map(names);
+    case SheetKind::Feedback:
+        return linesOfRows(std::vector { Feedback() }).map(names);
     case SheetKind::Actions:
         return linesOfRows(std::vector { Action() }).map(names);
     case SheetKind::Documents:

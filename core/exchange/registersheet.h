@@ -7,7 +7,7 @@
 namespace heed {
 
 /// What can be listed and exported.
-enum class SheetKind { Complaints, Incidents, Claims, Candour, Actions, Documents, Audit };
+enum class SheetKind { Complaints, Incidents, Claims, Candour, Feedback, Actions, Documents, Audit };
 
 template <> struct EnumCodes<SheetKind>
 {
@@ -16,6 +16,7 @@ template <> struct EnumCodes<SheetKind>
         std::pair { SheetKind::Incidents, "incidents" },
         std::pair { SheetKind::Claims, "claims" },
         std::pair { SheetKind::Candour, "candour" },
+        std::pair { SheetKind::Feedback, "feedback" },
         std::pair { SheetKind::Actions, "actions" },
         std::pair { SheetKind::Documents, "documents" },
         std::pair { SheetKind::Audit, "audit" },

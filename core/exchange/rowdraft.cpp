@@ -3,6 +3,7 @@
 #include "core/claims/claimrules.h"
 #include "core/complaints/complaintcheck.h"
 #include "core/incidents/incidentrules.h"
+#include "core/voice/feedbackrules.h"
 
 namespace heed {
 
@@ -29,9 +30,14 @@ RowDraft draftOf(MappedRow row, LogKind kind, const DraftContext &context)
         made.problems = checkClaim(draft.file.claim, context.today);
         break;
     }
-    case LogKind::Feedback:
+    case LogKind::Feedback: {
+        auto &draft = made.draft.emplace<FeedbackDraft>(feedbackDraft(made.drafted, context));
+        made.problems = checkFeedback(draft.file.feedback, context.today);
+        break;
+    }
     case LogKind::Subjects:
         break;
+    }
     }
     return made;
 }

@@ -2,6 +2,7 @@
 
 #include "core/exchange/claimdraft.h"
 #include "core/exchange/complaintdraft.h"
+#include "core/exchange/feedbackdraft.h"
 #include "core/exchange/fieldspec.h"
 #include "core/exchange/incidentdraft.h"
 #include "core/exchange/mappedrow.h"
@@ -15,7 +16,7 @@ struct RowDraft
 {
     MappedRow row; ///< as it was read
     MappedRow drafted; ///< the same, with the problems that the drafting raised
-    std::variant<std::monostate, ComplaintDraft, IncidentDraft, ClaimDraft>
+    std::variant<std::monostate, ComplaintDraft, IncidentDraft, ClaimDraft, FeedbackDraft>
         draft; ///< nothing for a row that cannot be imported
     QList<FieldProblem> problems; ///< what the register's rules find in the draft
 };

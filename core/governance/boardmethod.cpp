@@ -66,8 +66,8 @@ void writeMethod(ReportWriter &writer)
                        "Christmas Day and the bank holidays of England. The day of receipt is day "
                        "0."),
         QStringLiteral("Complaints are counted by the day received, incidents by the day they "
-                       "happened, claims by the day notified; each table and chart says so. The "
-                       "three are never added together. Records that somebody linked are counted "
+                       "happened, claims by the day notified, feedback by the day it was heard; "
+                       "each table and chart says so. They are never added together. Records that somebody linked are counted "
                        "once as an event."),
         QStringLiteral("Charts by month show up to 24 whole months. Mean and limits follow Making "
                        "Data Count (XmR: mean plus and minus 2.66 times the mean moving range) and "

@@ -1,5 +1,7 @@
 #include "core/governance/boardsections.h"
+#include "core/governance/quarterchanges.h"
 #include "core/governance/reportwriter.h"
+#include "core/insight/rates.h"
 #include "core/insight/threemonths.h"
 #include "core/insight/triangulation.h"
 
@@ -15,17 +17,18 @@ QList<qint64> column(const QList<ThreeCounts> &counts, qint64 ThreeCounts::*whic
     return numbers;
 }
 
-/// The three registers side by side; each column hides its own small numbers.
+/// The registers side by side; each column hides its own small numbers.
 ReportTable sideBySide(const QString &id, const QString &title, const QString &of,
     const QStringList &labels, const QList<ThreeCounts> &counts, const FigureWords &words)
 {
     ReportTable table { id, title,
         { of, QStringLiteral("Complaints received"), QStringLiteral("Incidents"),
-            QStringLiteral("Claims notified"), QStringLiteral("Events, linked once") },
+            QStringLiteral("Claims notified"), QStringLiteral("Critical feedback"),
+            QStringLiteral("Events, linked once") },
         {} };
     QList<QList<CellState>> states;
     const QList columns { &ThreeCounts::complaints, &ThreeCounts::incidents, &ThreeCounts::claims,
-        &ThreeCounts::events };
+        &ThreeCounts::feedback, &ThreeCounts::events };
     for (const auto which : columns)
         states << suppressed(column(counts, which), words.rule());
     for (qsizetype row = 0; row < labels.size(); ++row) {
@@ -68,7 +71,26 @@ void writeHeatMap(ReportWriter &writer, const QString &id, const QString &title,
         writer.text(QStringLiteral("%1: every number is too small to be shown.").arg(title));
 }
 
-/// Complaints, incidents and claims, month by month under one axis.
+/// What a register's count is held against: bed days, resident days or contacts of the period.
+QString denominatorNote(ReportWriter &writer, const QString &measure)
+{
+    const Figure &count = writer.now(measure);
+    QStringList against;
+    for (const Figure &rate : writer.value(rates(writer.database(), measure, writer.slice()))) {
+        if (rate.value && stateOf(count, writer.words().rule()) == CellState::Shown)
+            against << QStringLiteral("%1 %2 (denominator %3)")
+                           .arg(FigureWords::number(*rate.value, 1),
+                               rate.label.mid(count.label.size() + 1),
+                               FigureWords::number(double(rate.denominator.value_or(0))));
+    }
+    return against.isEmpty()
+        ? QStringLiteral("%1: no rate, because no activity is entered for all months or the number "
+                         "is not shown.")
+              .arg(count.label)
+        : QStringLiteral("%1: %2.").arg(count.label, against.join(QLatin1String("; ")));
+}
+
+/// All registers, month by month under one axis.
 void writePanels(ReportWriter &writer)
 {
     struct Panel
@@ -81,15 +103,17 @@ void writePanels(ReportWriter &writer)
         Panel { "received", "Complaints received", ReportHue::Complaints },
         Panel { "incidents", "Incidents", ReportHue::Incidents },
         Panel { "claims-notified", "Claims notified", ReportHue::Claims },
+        Panel { "feedback-critical", "Critical feedback", ReportHue::Feedback },
     };
     ReportChart chart;
     chart.id = QStringLiteral("three-registers");
     chart.kind = ReportChartKind::Panels;
-    chart.title = QStringLiteral("Complaints, incidents and claims over two years");
+    chart.title = QStringLiteral("Complaints, incidents, claims and feedback over two years");
     chart.xTitle = QStringLiteral("Month");
     chart.basis = QStringLiteral("Complaints by the day received, incidents by the day they "
-                                 "happened, claims by the day notified");
-    chart.sentence = QStringLiteral("The three are shown under one another, each on its own scale. "
+                                 "happened, claims by the day notified, feedback by the day it "
+                                 "was heard");
+    chart.sentence = QStringLiteral("They are shown under one another, each on its own scale. "
                                     "They are never added up, and claims are about care of years "
                                     "before.");
     const ChartMaker maker(writer.words());
@@ -123,6 +147,8 @@ void writePanels(ReportWriter &writer)
         chart.categories.clear();
         chart.dates = months.period.wholeMonths();
     }
+    for (const Panel &panel : panels)
+        chart.notes << denominatorNote(writer, QString::fromLatin1(panel.measure));
     if (!chart.lines.first().points.isEmpty())
         writer.add(chart);
 }
@@ -160,15 +186,33 @@ void writeChanges(ReportWriter &writer, const Triangulation &now, const Triangul
     writer.bullets(items);
 }
 
+/// What changed since the quarter before, in sentences whose numbers may all be shown.
+void writeQuarter(ReportWriter &writer)
+{
+    const QuarterChanges found
+        = writer.value(quarterChanges(writer.database(), writer.slice(), writer.words()));
+    QStringList items;
+    for (const QuarterChange &change : found.changes)
+        items << change.sentence;
+    if (items.isEmpty())
+        return;
+    writer.heading(QStringLiteral("What changed since the quarter before"));
+    writer.text(QStringLiteral("%1 against the three months before.")
+                    .arg(FigureWords::span(found.now)),
+        ReportTone::Small);
+    writer.bullets(items);
+}
+
 } // namespace
 
 void writeTriangulation(ReportWriter &writer)
 {
-    writer.section(QStringLiteral("Complaints, incidents and claims side by side"));
+    writer.section(QStringLiteral("Complaints, incidents, claims and feedback side by side"));
     const Triangulation now = writer.value(triangulate(writer.database(), writer.slice()));
     const Triangulation before = writer.value(triangulate(writer.database(), writer.sliceBefore()));
     if (now.whole.events == 0) {
-        writer.text(QStringLiteral("No complaint, incident or claim falls in this period."),
+        writer.text(QStringLiteral("No complaint, incident, claim or critical feedback falls in this "
+                                   "period."),
             ReportTone::Lead);
         return;
     }
@@ -192,14 +236,23 @@ void writeTriangulation(ReportWriter &writer)
     writeHeatMap(writer, QStringLiteral("incidents-theme-site"),
         QStringLiteral("Incidents, by theme and site"), QStringLiteral("incidents"),
         crossOf(now, &ThreeCounts::incidents));
+    writeHeatMap(writer, QStringLiteral("claims-theme-site"),
+        QStringLiteral("Claims, by theme and site"), QStringLiteral("claims-notified"),
+        crossOf(now, &ThreeCounts::claims));
+    writeHeatMap(writer, QStringLiteral("feedback-theme-site"),
+        QStringLiteral("Critical feedback, by theme and site"),
+        QStringLiteral("feedback-critical"), crossOf(now, &ThreeCounts::feedback));
     writer.text(QStringLiteral("A complaint with several themes counts in each of them, so the "
-                               "themes add up to more than the complaints."),
+                               "themes add up to more than the complaints. Themes by version %1 of "
+                               "the map of themes.")
+                    .arg(now.themeMap),
         ReportTone::Small);
-    writer.add(sideBySide(QStringLiteral("themes"), QStringLiteral("The three registers, by theme"),
+    writer.add(sideBySide(QStringLiteral("themes"), QStringLiteral("The registers, by theme"),
         QStringLiteral("Theme"), now.themeLabels, now.byTheme, words));
-    writer.add(sideBySide(QStringLiteral("sites"), QStringLiteral("The three registers, by site"),
+    writer.add(sideBySide(QStringLiteral("sites"), QStringLiteral("The registers, by site"),
         QStringLiteral("Site"), now.siteLabels, now.bySite, words));
     writeChanges(writer, now, before);
+    writeQuarter(writer);
 }
 
 void writeIncidents(ReportWriter &writer)

@@ -49,6 +49,26 @@ ReportMeaning meaningOf(SpcFlags flags, SpcDirection direction, bool isHigh)
                                                        : ReportMeaning::Concern;
 }
 
+/// Whether the target will be met, for a chart that has one.
+QString assuranceSentence(const SpcChart &chart, const QString &unit)
+{
+    if (!chart.assurance || !chart.settings.target)
+        return {};
+    const QString target = FigureWords::number(*chart.settings.target) + unit;
+    switch (*chart.assurance) {
+    case SpcAssurance::Pass:
+        return QStringLiteral(" The target of %1 is met every month unless something changes.")
+            .arg(target);
+    case SpcAssurance::Fail:
+        return QStringLiteral(" The target of %1 will not be met unless something changes.")
+            .arg(target);
+    case SpcAssurance::HitOrMiss:
+        break;
+    }
+    return QStringLiteral(" The target of %1 may be met one month and missed the next.")
+        .arg(target);
+}
+
 /// A trend is judged by the way it goes, everything else by its side of the mean.
 bool pointsUp(const SpcChart &chart, std::size_t i, double mean)
 {
@@ -164,7 +184,7 @@ QString ChartMaker::spcSentence(const MonthSeries &series) const
         verdict += QStringLiteral(" Earlier, %1 stood out.")
                        .arg(flagged == 1 ? QStringLiteral("1 month")
                                          : QStringLiteral("%1 months").arg(flagged));
-    return average + QLatin1Char(' ') + verdict;
+    return average + QLatin1Char(' ') + verdict + assuranceSentence(chart, unit);
 }
 
 ReportChart ChartMaker::months(

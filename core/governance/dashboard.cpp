@@ -1,6 +1,8 @@
 #include "core/governance/dashboard.h"
 
 #include "core/governance/chartmaker.h"
+#include "core/insight/rates.h"
+#include "core/insight/targets.h"
 #include "core/insight/triangulation.h"
 
 #include <algorithm>
@@ -54,13 +56,18 @@ private:
     void drawSubjects();
     void drawWaiting();
     void drawHarm();
+    void drawRare();
+    void tellChanges();
+    QList<RecordsWish> dayWish(const MonthSeries &months, QDate day);
 
     void addTile(const char *id, const Slice &question, const Figure &now, const Figure &before);
     void addSplit(const char *id, const char *dimension, const Slice &question,
         const QString &title, ReportChartKind kind, ReportHue hue);
+    QString basisNote(const MonthSeries &months);
     QList<RecordsWish> monthWish(const MonthSeries &series, qsizetype i) const;
     QList<RecordsWish> cellWishes(const Triangulation &all, qsizetype theme, qsizetype site) const;
     const MonthSeries &series(const char *id);
+    std::optional<double> targetFor(const QString &measure);
     template <typename T> T value(Result<T> result)
     {
         if (result)
@@ -86,7 +93,8 @@ Result<Dashboard> DashboardMaker::make()
 {
     const Step steps[] { &DashboardMaker::countTiles, &DashboardMaker::drawMonths,
         &DashboardMaker::drawReplies, &DashboardMaker::drawThemes, &DashboardMaker::drawSubjects,
-        &DashboardMaker::drawFindings, &DashboardMaker::drawWaiting, &DashboardMaker::drawHarm };
+        &DashboardMaker::drawFindings, &DashboardMaker::drawWaiting, &DashboardMaker::drawHarm,
+        &DashboardMaker::drawRare, &DashboardMaker::tellChanges };
     int done = 0;
     for (const Step step : steps) {
         if (m_progress && !m_progress(100 * done++ / int(std::size(steps))))
@@ -98,11 +106,18 @@ Result<Dashboard> DashboardMaker::make()
     return m_board;
 }
 
+std::optional<double> DashboardMaker::targetFor(const QString &measure)
+{
+    const std::optional<Target> target = value(targetOf(m_database, measure));
+    return target ? std::optional(target->value) : std::nullopt;
+}
+
 const MonthSeries &DashboardMaker::series(const char *id)
 {
     const QString name = key(id);
     if (!m_series.contains(name))
-        m_series.insert(name, value(monthSeries(m_measures, name, m_question, mostMonths)));
+        m_series.insert(name,
+            value(monthSeries(m_measures, name, m_question, mostMonths, targetFor(name))));
     return m_series[name];
 }
 
@@ -150,8 +165,10 @@ void DashboardMaker::countTiles()
         addTile(id.constData(), m_question, now.at(i), before.at(i));
         const MonthSeries &months = series(id.constData());
         // Noughts and ones by month say nothing; such events are told by the days between them.
-        if (months.chart && months.meanCount() >= RareEvents)
+        if (months.chart && months.meanCount() >= RareEvents) {
             m_board.tiles.last().variation = months.chart->variation;
+            m_board.tiles.last().assurance = months.chart->assurance;
+        }
     }
     for (const Figure &figure : open) {
         addTile(figure.id.toLatin1().constData(), m_today, figure, {});
@@ -177,11 +194,11 @@ void DashboardMaker::drawMonths()
     chart.kind = ReportChartKind::Panels;
     chart.title = QStringLiteral("Month by month");
     chart.xTitle = QStringLiteral("Month");
-    chart.sentence = QStringLiteral("Complaints, incidents and claims under one time axis, each "
-                                    "on its own scale: they are counted by different days and are "
-                                    "never added.");
+    chart.sentence = QStringLiteral("Each register under one time axis, on its own scale: they are "
+                                    "counted by different days and are never added.");
     const std::pair<const char *, ReportHue> lines[] { { "received", ReportHue::Complaints },
-        { "incidents", ReportHue::Incidents }, { "claims-notified", ReportHue::Claims } };
+        { "incidents", ReportHue::Incidents }, { "claims-notified", ReportHue::Claims },
+        { "feedback-critical", ReportHue::Feedback } };
     for (const QDate month : m_question.period.lastMonths(mostMonths).wholeMonths())
         chart.dates << month;
     for (const auto &[id, hue] : lines) {
@@ -199,10 +216,32 @@ void DashboardMaker::drawMonths()
             behind << (at < 0 ? QList<RecordsWish> {} : monthWish(months, at));
         }
         chart.lines << line;
+        chart.notes << basisNote(months);
         chart.definition += months.months.whole.definition + QLatin1Char(' ');
         board.behind << behind;
     }
     m_board.charts << board;
+}
+
+/// Which day counts, and what the count is held against: "Incidents: by the day the incident
+/// happened; 41.2 per 10,000 bed days (of 52,310)."
+QString DashboardMaker::basisNote(const MonthSeries &months)
+{
+    const Figure &whole = months.months.whole;
+    QStringList against;
+    for (const Figure &rate : value(rates(m_database, whole.id, m_question))) {
+        if (rate.value)
+            against << QStringLiteral("%1 %2 (of %3)")
+                           .arg(FigureWords::number(*rate.value, 1),
+                               rate.label.mid(whole.label.size() + 1),
+                               FigureWords::number(double(rate.denominator.value_or(0))));
+    }
+    QString basis = whole.basis;
+    basis[0] = basis.at(0).toLower();
+    return QStringLiteral("%1: %2; %3.")
+        .arg(whole.label, basis,
+            against.isEmpty() ? QStringLiteral("no rate, because some months have no activity")
+                              : against.join(QLatin1String(", ")));
 }
 
 void DashboardMaker::drawReplies()
@@ -235,7 +274,8 @@ QList<RecordsWish> DashboardMaker::cellWishes(
     };
     const Register registers[] { { "issues", "theme", "Complaints", counts.complaints },
         { "incidents", "incident-theme", "Incidents", counts.incidents },
-        { "claims-notified", "claim-theme", "Claims", counts.claims } };
+        { "claims-notified", "claim-theme", "Claims", counts.claims },
+        { "feedback-critical", "feedback-theme", "Critical feedback", counts.feedback } };
     QList<RecordsWish> wishes;
     for (const Register &one : registers) {
         if (one.count == 0)
@@ -262,11 +302,12 @@ void DashboardMaker::drawThemes()
     chart.title = QStringLiteral("Themes and places");
     chart.xTitle = QStringLiteral("Site");
     chart.yTitle = QStringLiteral("Theme");
-    chart.sentence = QStringLiteral("What happened, from all three registers: records that are "
-                                    "linked to each other tell of one event.");
+    chart.sentence = QStringLiteral("What happened, from all registers: records that are linked to "
+                                    "each other tell of one event and count once.");
     chart.definition = QStringLiteral(
         "Complaints by the day received, incidents by the day they happened, claims by the day "
-        "notified. A complaint with several themes counts under each. Not a rate: a larger place "
+        "notified, critical feedback by the day it was heard. A complaint with several themes "
+        "counts under each. Not a rate: a larger place "
         "has more of everything.");
     const qsizetype themes = std::min(all.themeKeys.size(), mostThemes);
     const qsizetype sites = std::min(all.siteIds.size(), mostSites);
@@ -278,18 +319,21 @@ void DashboardMaker::drawThemes()
         for (qsizetype site = 0; site < sites; ++site) {
             const ThreeCounts &counts = all.cells.at(theme).at(site);
             line.points << ReportPoint { double(counts.events) };
-            tips << QStringLiteral("%1, %2: %3 events (complaints %4, incidents %5, claims %6)")
+            tips << QStringLiteral("%1, %2: %3 events (complaints %4, incidents %5, claims %6, "
+                                   "critical feedback %7)")
                         .arg(all.themeLabels.at(theme), all.siteLabels.at(site))
                         .arg(counts.events)
                         .arg(counts.complaints)
                         .arg(counts.incidents)
-                        .arg(counts.claims);
+                        .arg(counts.claims)
+                        .arg(counts.feedback);
             behind << cellWishes(all, theme, site);
         }
         chart.lines << line;
         board.tips << tips;
         board.behind << behind;
     }
+    chart.notes << QStringLiteral("Themes by version %1 of the map of themes.").arg(all.themeMap);
     if (themes < all.themeKeys.size())
         chart.notes << QStringLiteral("The %1 commonest themes are shown.").arg(themes);
     if (sites < all.siteIds.size())
@@ -387,6 +431,65 @@ void DashboardMaker::drawHarm()
 {
     addSplit("incidents", "harm", m_question, QStringLiteral("Incidents by harm"),
         ReportChartKind::FlatBars, ReportHue::Incidents);
+}
+
+/// Serious events: by month where there are enough, by the days between them where they are rare.
+void DashboardMaker::drawRare()
+{
+    const MonthSeries months = series("incidents-harm");
+    if (m_error)
+        return;
+    DashboardChart board;
+    const QString id = key("serious");
+    const QString title = QStringLiteral("Incidents with moderate or worse harm");
+    QList<QList<RecordsWish>> behind;
+    if (months.months.parts.isEmpty() || months.meanCount() >= RareEvents) {
+        board.chart = m_charts.months(id, title, months, ReportHue::Incidents);
+        for (qsizetype i = 0; i < months.months.parts.size(); ++i)
+            behind << monthWish(months, i);
+    } else {
+        Slice longer = m_question;
+        longer.period = { m_question.period.lastMonths(mostMonths).from, m_question.period.to };
+        const TimeBetween gaps
+            = value(timeBetweenRecords(m_measures, key("incidents-harm"), longer));
+        if (m_error)
+            return;
+        board.chart = m_charts.between(id, title, months.months.whole, gaps, ReportHue::Incidents);
+        board.chart.notes << QStringLiteral(
+            "On average %1 a month, fewer than %2: counted by month, noughts and ones would say "
+            "nothing, so the days between one and the next are drawn.")
+                                 .arg(FigureWords::number(months.meanCount(), 1))
+                                 .arg(int(RareEvents));
+        for (const EventGap &gap : gaps.gaps)
+            behind << dayWish(months, gap.event);
+    }
+    if (board.chart.sentence.isEmpty())
+        board.chart.sentence = QStringLiteral("There was nothing to count in this period.");
+    board.behind << behind;
+    m_board.charts << board;
+}
+
+/// The records of one day.
+QList<RecordsWish> DashboardMaker::dayWish(const MonthSeries &months, QDate day)
+{
+    const Slice slice { { day, day }, m_question.scope };
+    const QString heading
+        = QStringLiteral("%1, %2").arg(months.months.whole.label, FigureWords::day(day));
+    const auto figure = value(m_measures.figure(months.months.whole.id, slice));
+    return { { months.months.whole.id, slice, {}, figure.numerator, heading } };
+}
+
+void DashboardMaker::tellChanges()
+{
+    const QuarterChanges found = value(quarterChanges(m_database, m_question, m_words));
+    if (m_error || !found.now.isValid())
+        return;
+    m_board.changesTitle = QStringLiteral("What changed since the quarter before: %1")
+                               .arg(FigureWords::span(found.now));
+    for (const QuarterChange &change : found.changes)
+        m_board.changes << DashboardChange { change.sentence,
+            { change.measure, { found.now, m_question.scope }, change.parts, change.now,
+                change.sentence.section(QLatin1Char(':'), 0, 0) } };
 }
 
 } // namespace

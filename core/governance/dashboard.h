@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/governance/quarterchanges.h"
 #include "core/governance/report.h"
 #include "core/insight/measures.h"
 
@@ -24,6 +25,14 @@ struct DashboardTile
     QString number; ///< "94.2%"
     QString sentence; ///< what it rests on and how it was before
     std::optional<SpcVariation> variation; ///< nothing where months say nothing
+    std::optional<SpcAssurance> assurance; ///< nothing without a target
+    RecordsWish behind;
+};
+
+/// Something that is different from the quarter before.
+struct DashboardChange
+{
+    QString sentence;
     RecordsWish behind;
 };
 
@@ -43,6 +52,8 @@ struct Dashboard
     QDate today;
     QList<DashboardTile> tiles;
     QList<DashboardChart> charts;
+    QString changesTitle;
+    QList<DashboardChange> changes;
 };
 
 /// Counts everything, for these days and places. What is open is counted as it stands today.

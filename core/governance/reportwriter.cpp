@@ -1,5 +1,6 @@
 #include "core/governance/reportwriter.h"
 
+#include "core/insight/targets.h"
 #include "core/insight/threemonths.h"
 
 namespace heed {
@@ -152,7 +153,9 @@ void ReportWriter::figureTable(const QString &id, const QString &title, const QS
 void ReportWriter::monthsChart(
     const QString &id, const QString &title, const QString &measure, ReportHue hue)
 {
-    const MonthSeries series = value(monthSeries(m_measures, measure, m_now, 24));
+    const std::optional<Target> target = value(targetOf(m_database, measure));
+    const MonthSeries series = value(monthSeries(m_measures, measure, m_now, 24,
+        target ? std::optional(target->value) : std::nullopt));
     if (m_error)
         return;
     const bool isCount = series.months.whole.unit == FigureUnit::Count;

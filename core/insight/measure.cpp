@@ -23,7 +23,8 @@ const QList<const Measure *> &allMeasures()
     static const QList<const Measure *> list = [] {
         QList<const Measure *> all;
         for (const auto &part :
-            { complaintMeasures(), handlingMeasures(), safetyMeasures(), candourMeasures() }) {
+            { complaintMeasures(), handlingMeasures(), safetyMeasures(), candourMeasures(),
+                 feedbackMeasures() }) {
             for (const Measure &measure : part)
                 all << &measure;
         }

@@ -39,13 +39,15 @@ enum class PopulationId {
     CandourNotNotifiable,
     CandourOpen,
     CandourOpened,
+    FeedbackHeard,
+    FeedbackCritical,
 };
 
 /// A set of records as SQL. ?1 and ?2 are the first and the last day of the period.
 struct Population
 {
     PopulationId id;
-    const char *recordKind; ///< "complaint", "incident", "claim", "action"
+    const char *recordKind; ///< "complaint", "incident", "claim", "action", ...
     const char *from; ///< "FROM ... WHERE ..."
     const char *recordId; ///< expression of the record's id
     const char *reference; ///< expression of the reference that people know the record by
@@ -101,6 +103,7 @@ struct Part
 [[nodiscard]] std::span<const Measure> handlingMeasures();
 [[nodiscard]] std::span<const Measure> safetyMeasures();
 [[nodiscard]] std::span<const Measure> candourMeasures();
+[[nodiscard]] std::span<const Measure> feedbackMeasures();
 /// Every measure, in the order in which the definitions are printed.
 [[nodiscard]] const QList<const Measure *> &allMeasures();
 /// Null when there is none of this id.

@@ -172,6 +172,8 @@ QString firstDaySql(const Measure &measure)
         return QStringLiteral("SELECT min(notified_on) FROM claim WHERE binned_at IS NULL");
     if (kind == QLatin1String("candour"))
         return QStringLiteral("SELECT min(aware_on) FROM candour WHERE binned_at IS NULL");
+    if (kind == QLatin1String("feedback"))
+        return QStringLiteral("SELECT min(heard_on) FROM feedback WHERE binned_at IS NULL");
     if (kind == QLatin1String("action"))
         return QStringLiteral("SELECT min(due_on) FROM action WHERE binned_at IS NULL");
     return QStringLiteral("SELECT min(received_on) FROM complaint WHERE binned_at IS NULL");

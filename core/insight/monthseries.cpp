@@ -17,7 +17,8 @@ double MonthSeries::meanCount() const
     return double(records) / double(months.parts.size());
 }
 
-Result<MonthSeries> monthSeries(Measures &measures, const QString &id, const Slice &slice, int most)
+Result<MonthSeries> monthSeries(Measures &measures, const QString &id, const Slice &slice, int most,
+    std::optional<double> target)
 {
     Slice wider { slice.period.lastMonths(most), slice.scope };
     const auto first = measures.firstDay(id);
@@ -31,6 +32,7 @@ Result<MonthSeries> monthSeries(Measures &measures, const QString &id, const Sli
     MonthSeries series { *months, {}, {} };
     SpcSettings settings;
     settings.direction = months->whole.direction;
+    settings.target = target;
     std::vector<SpcPoint> points;
     for (qsizetype i = 0; i < months->parts.size(); ++i) {
         if (!months->parts.at(i).value) {

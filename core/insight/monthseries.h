@@ -24,8 +24,9 @@ inline constexpr double RareEvents = 2;
 
 /// The last `most` whole months that end with the period, not reaching back before the register's
 /// first record. Errors: as Measures.
-[[nodiscard]] Result<MonthSeries> monthSeries(
-    Measures &measures, const QString &id, const Slice &slice, int most);
+/// With a target, the chart says whether it is met.
+[[nodiscard]] Result<MonthSeries> monthSeries(Measures &measures, const QString &id,
+    const Slice &slice, int most, std::optional<double> target = {});
 
 /// Days between the records that a measure counts, for rare events.
 [[nodiscard]] Result<TimeBetween> timeBetweenRecords(

@@ -24,6 +24,8 @@ namespace {
     "WHEN 'incident' THEN (SELECT site_id FROM incident WHERE id = a.record_id) "                  \
     "WHEN 'claim' THEN (SELECT site_id FROM claim WHERE id = a.record_id) END"
 
+#define HEED_HEARD                                                                                 \
+    "FROM feedback b WHERE b.binned_at IS NULL AND b.heard_on BETWEEN ?1 AND ?2 "
 #define HEED_DUTIES "FROM candour k WHERE k.binned_at IS NULL "
 
 constexpr std::array populations {
@@ -97,6 +99,11 @@ constexpr std::array populations {
         "FROM action a WHERE a.binned_at IS NULL AND a.due_on < ?2 "
         "AND (a.done_on IS NULL OR a.done_on > ?2)",
         "a.id", HEED_OWNER, "a.due_on", HEED_OWNER_SITE, "As it stood at the end of the last day" },
+    Population { PopulationId::FeedbackHeard, "feedback", HEED_HEARD, "b.id", "b.reference",
+        "b.heard_on", "b.site_id", "By the day it was heard" },
+    Population { PopulationId::FeedbackCritical, "feedback",
+        HEED_HEARD "AND b.type <> 'compliment' AND coalesce(b.sentiment, '') <> 'positive'",
+        "b.id", "b.reference", "b.heard_on", "b.site_id", "By the day it was heard" },
     Population { PopulationId::Incidents, "incident",
         "FROM incident n WHERE n.binned_at IS NULL AND n.event_type = 'incident' "
         "AND n.occurred_on BETWEEN ?1 AND ?2",
@@ -173,6 +180,9 @@ constexpr std::array dimensions {
     Dimension {
         "claim-status", "Status", "m.status", "", "open closed_nil settled_damages settled_ppo" },
     Dimension { "claim-theme", "Theme", "m.theme", "theme", "" },
+    Dimension { "feedback-theme", "Theme", "b.theme", "theme", "" },
+    Dimension { "feedback-type", "Kind", "b.type", "",
+        "compliment comment suggestion survey concern" },
     Dimension { "stage", "Stage", "o.stage", "", "enquiry file_request provisional final" },
     Dimension { "decision", "Decision", "o.decision", "",
         "upheld partly_upheld not_upheld resolved discontinued not_investigated" },
@@ -184,6 +194,7 @@ constexpr std::array dimensions {
 #undef HEED_OWNER
 #undef HEED_OWNER_SITE
 #undef HEED_DUTIES
+#undef HEED_HEARD
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "core/insight/triangulation.h"
 
+#include "core/codes/thememap.h"
 #include "core/insight/eventgroups.h"
 #include "core/insight/measure.h"
 #include "core/insight/measuresql.h"
@@ -29,6 +30,7 @@ const std::array sources {
         "LEFT JOIN complaint_issue i ON i.complaint_id = c.id ", &ThreeCounts::complaints },
     Source { "incident", PopulationId::Incidents, "n.theme", "", &ThreeCounts::incidents },
     Source { "claim", PopulationId::ClaimsNotified, "m.theme", "", &ThreeCounts::claims },
+    Source { "feedback", PopulationId::FeedbackCritical, "b.theme", "", &ThreeCounts::feedback },
 };
 
 QString rowsSql(const Source &source, const Slice &slice)
@@ -275,6 +277,10 @@ Result<Triangulation> Triangulator::run()
         return Failure(linked.error());
     takeOffMerged();
     Triangulation result = arranged();
+    const auto version = themeMapVersion(m_database);
+    if (!version)
+        return Failure(version.error());
+    result.themeMap = *version;
     return readNames(result).map([&result] { return std::move(result); });
 }
 
@@ -285,6 +291,7 @@ ThreeCounts &ThreeCounts::operator+=(const ThreeCounts &other)
     complaints += other.complaints;
     incidents += other.incidents;
     claims += other.claims;
+    feedback += other.feedback;
     events += other.events;
     return *this;
 }

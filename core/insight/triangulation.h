@@ -10,8 +10,8 @@ namespace heed {
 
 class Database;
 
-/// The three registers side by side in one place: a theme, a site or a theme at a site. The three
-/// counts are never added: each has its own date and its own meaning.
+/// The registers side by side in one place: a theme, a site or a theme at a site. Their counts are
+/// never added: each has its own date and its own meaning.
 struct ThreeCounts
 {
     qint64 complaints = 0;
@@ -19,12 +19,14 @@ struct ThreeCounts
     qint64 claims = 0;
     /// What happened, with records that are linked to each other counted once.
     qint64 events = 0;
+    qint64 feedback = 0; ///< critical feedback only: praise tells of no event
 
     bool operator==(const ThreeCounts &) const = default;
     ThreeCounts &operator+=(const ThreeCounts &other);
 };
 
-/// Complaints by the day received, incidents by the day they happened, claims by the day notified.
+/// Complaints by the day received, incidents by the day they happened, claims by the day notified,
+/// feedback by the day it was heard.
 struct Triangulation
 {
     QStringList themeKeys; ///< most events first; the empty key (none given) last
@@ -35,6 +37,7 @@ struct Triangulation
     QList<ThreeCounts> bySite;
     QList<QList<ThreeCounts>> cells; ///< [theme][site]
     ThreeCounts whole; ///< every record once
+    qint64 themeMap = 1; ///< version of the map of themes that is in force
     qint64 linkedRecords = 0; ///< records of the period that are linked to another of the period
 };
 

@@ -34,8 +34,9 @@ Result<std::vector<PersonAppearance>> PersonRegister::appearances(PersonId id) c
         "UNION ALL SELECT 'complaint', id, reference, 'patient' FROM complaint "
         "WHERE patient_id = ? AND complainant_id IS NOT patient_id "
         "UNION ALL SELECT 'incident', id, reference, 'patient' FROM incident WHERE patient_id = ? "
-        "UNION ALL SELECT 'claim', id, reference, 'claimant' FROM claim WHERE claimant_id = ?");
-    return m_database.run(sql, { id.value, id.value, id.value, id.value })
+        "UNION ALL SELECT 'claim', id, reference, 'claimant' FROM claim WHERE claimant_id = ? "
+        "UNION ALL SELECT 'feedback', id, reference, 'person' FROM feedback WHERE person_id = ?");
+    return m_database.run(sql, { id.value, id.value, id.value, id.value, id.value })
         .map([](Statement *found) {
             std::vector<PersonAppearance> appearances;
             while (found->next())

@@ -29,7 +29,7 @@ template <typename T> decltype(T::id) idOfName(const std::vector<T> &rows, const
 /// Records are found by the names of their places: after a renaming the index learns the new one.
 Result<void> refreshRecordsOf(Database &database, const QString &column, qint64 id)
 {
-    for (const char *table : { "complaint", "incident", "claim" }) {
+    for (const char *table : { "complaint", "incident", "claim", "feedback" }) {
         const QString kind = QString::fromLatin1(table);
         auto found = database.run(
             QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(kind, column), { id });

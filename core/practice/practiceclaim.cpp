@@ -1,3 +1,4 @@
+#include "core/practice/practicenoise.h"
 #include "core/practice/practicepeople.h"
 #include "core/practice/practicerecords.h"
 #include "core/records/recordkinds.h"
@@ -18,6 +19,7 @@ public:
         : m_world(world)
         , m_index(index)
         , m_random(world.plan().seed, ClaimDetail, static_cast<quint64>(index))
+        , m_noise(practiceNoise(world.plan().seed, ClaimDetail, index))
         , m_claim(m_record.file.claim)
     {
     }
@@ -33,12 +35,15 @@ private:
     void money();
     void course();
     void link(const RecordRef &to, const char *why);
+    [[nodiscard]] Person asSolicitorsWrite(Person person);
+    [[nodiscard]] QDate nearly(QDate day);
     void takePlace(SiteId site, UnitId unit);
     [[nodiscard]] QDate ifPast(QDate day) const { return day <= m_world.today() ? day : QDate(); }
 
     const PracticeWorld &m_world;
     int m_index;
     PracticeRandom m_random;
+    PracticeRandom m_noise;
     PracticeClaim m_record;
     Claim &m_claim;
     const ClaimTopic *m_topic = nullptr;
@@ -113,6 +118,21 @@ void ClaimStory::link(const RecordRef &to, const char *why)
     m_record.links.push_back(std::move(link));
 }
 
+Person ClaimStory::asSolicitorsWrite(Person person)
+{
+    if (!m_world.isHome())
+        blurPerson(person, m_noise);
+    return person;
+}
+
+/// A letter of claim is often some days out.
+QDate ClaimStory::nearly(QDate day)
+{
+    if (m_noise.chance(700))
+        return day;
+    return std::min(day.addDays(m_noise.between(-20, 20)), m_claim.notifiedOn);
+}
+
 void ClaimStory::takePlace(SiteId site, UnitId unit)
 {
     m_claim.siteId = site;
@@ -134,9 +154,9 @@ bool ClaimStory::followsIncident()
             || incident.theme != m_claim.theme || record.file.patient.name.isEmpty()
             || incident.reportedOn >= m_claim.notifiedOn)
             continue;
-        m_record.file.claimant = record.file.patient;
+        m_record.file.claimant = asSolicitorsWrite(record.file.patient);
         takePlace(incident.siteId, incident.unitId);
-        days(incident.occurredOn);
+        days(nearly(incident.occurredOn));
         link({ recordkind::Incident, i + 1 }, "link.claim-incident");
         return true;
     }
@@ -159,7 +179,7 @@ bool ClaimStory::followsComplaint()
             && complaint.outcome.value_or(Outcome::NotUpheld) != Outcome::NotUpheld;
         if (!isFit)
             continue;
-        m_record.file.claimant = record.file.patient;
+        m_record.file.claimant = asSolicitorsWrite(record.file.patient);
         takePlace(complaint.siteId, complaint.unitId);
         days(complaint.receivedOn.addDays(-m_random.between(5, 40)));
         link({ recordkind::Complaint, i + 1 }, "link.complaint-claim");

@@ -1,4 +1,5 @@
 #include "core/practice/complaintcourse.h"
+#include "core/practice/practicenoise.h"
 #include "core/practice/practicepeople.h"
 #include "core/practice/practicerecords.h"
 #include "core/records/recordkinds.h"
@@ -40,6 +41,7 @@ public:
         : m_world(world)
         , m_index(index)
         , m_random(world.plan().seed, ComplaintDetail, static_cast<quint64>(index))
+        , m_noise(practiceNoise(world.plan().seed, ComplaintDetail, index))
         , m_file(m_record.file)
         , m_complaint(m_record.file.complaint)
     {
@@ -53,6 +55,7 @@ private:
     void whereAndWhen();
     void patient();
     void patientOfTrust();
+    void takeFormerPatient();
     void writer();
     void writerAsBefore(const Complaint &before);
     [[nodiscard]] QString wordFor(const QString &relationship) const;
@@ -84,6 +87,7 @@ private:
     const PracticeWorld &m_world;
     int m_index;
     PracticeRandom m_random;
+    PracticeRandom m_noise;
     PracticeComplaint m_record;
     ComplaintFile &m_file;
     Complaint &m_complaint;
@@ -225,6 +229,8 @@ void ComplaintStory::patient()
             patientOfTrust();
     }
     m_complaint.patientAge = ageOn(m_file.patient.bornOn, m_eventOn);
+    if (!m_world.isHome() && (m_incident || m_earlier))
+        blurPerson(m_file.patient, m_noise);
     m_hasDied = !m_earlier
         && ((m_incident && m_incident->file.incident.physicalHarm == Harm::Fatal)
             || (*m_complaint.patientAge > 60 && m_random.chance(70)));
@@ -241,6 +247,22 @@ void ComplaintStory::patientOfTrust()
         : kind == UnitKind::OlderPeople         ? m_random.between(68, 97)
                                                 : m_random.between(19, 91);
     m_file.patient.bornOn = birthdayFor(age, m_eventOn, m_random);
+    takeFormerPatient();
+}
+
+/// Some people were here before, in an event that has nothing to do with this one.
+void ComplaintStory::takeFormerPatient()
+{
+    const bool isAnyAge = unit().kind != UnitKind::Maternity && unit().kind != UnitKind::Children;
+    if (!isAnyAge || !m_noise.chance(80))
+        return;
+    const DayPlan &days = m_world.incidentDays();
+    const int index = days.firstOnOrAfter(m_eventOn.addDays(-m_noise.between(60, 500)));
+    if (index >= days.count() || days.dayOf(index) >= m_eventOn)
+        return;
+    const Person before = practiceIncident(m_world, index).file.patient;
+    if (!before.name.isEmpty() && ageOn(before.bornOn, m_eventOn) >= 18)
+        m_file.patient = before;
 }
 
 void ComplaintStory::writer()
@@ -438,6 +460,7 @@ void ComplaintStory::words()
 {
     const bool isSelf = isAboutSelf();
     const QString who = isSelf ? QStringLiteral("I") : QStringLiteral("my ") + m_mine;
+    const QString day = rememberedDay(m_eventOn, m_noise);
     const auto choose = [isSelf, this](const char *self, const char *she, const char *he) {
         return QString::fromLatin1(isSelf ? self : isFemale() ? she : he);
     };
@@ -454,8 +477,10 @@ void ComplaintStory::words()
         { QStringLiteral("s"), choose("", "s", "s") },
         { QStringLiteral("unit"), unit().at.section(QLatin1Char(' '), 1) },
         { QStringLiteral("at"), unit().at },
-        { QStringLiteral("day"), dayInWords(m_eventOn) },
-        { QStringLiteral("date"), dayInWords(m_eventOn).mid(3) },
+        { QStringLiteral("day"), day },
+        { QStringLiteral("date"),
+            day.startsWith(QLatin1String("on ")) ? day.mid(3)
+                                                 : day.section(QLatin1Char(' '), -1) },
         { isSelf ? QStringLiteral("self") : QStringLiteral("relative"), who },
     };
     if (hasBeds(unit().kind))

@@ -1,3 +1,4 @@
+#include "core/practice/practicenoise.h"
 #include "core/practice/practicepeople.h"
 #include "core/practice/practicerecords.h"
 #include "core/records/recordkinds.h"
@@ -20,6 +21,15 @@ public:
     {
     }
 
+    /// Only whom it happened to; `false` leaves out that some people come back.
+    Person affected(bool mayReturn)
+    {
+        m_mayReturn = mayReturn;
+        whenAndWhere();
+        whom();
+        return m_record.file.patient;
+    }
+
     PracticeIncident tell()
     {
         whenAndWhere();
@@ -35,6 +45,7 @@ public:
 private:
     void whenAndWhere();
     void whom();
+    void takeFormerPatient(UnitKind kind);
     void harm();
     void words();
     void candour();
@@ -52,6 +63,7 @@ private:
     PracticeIncident m_record;
     Incident &m_incident;
     const IncidentTopic *m_topic = nullptr;
+    bool m_mayReturn = true;
 };
 
 void IncidentStory::whenAndWhere()
@@ -112,9 +124,25 @@ void IncidentStory::whom()
             : kind == UnitKind::OlderPeople         ? m_random.between(68, 97)
                                                     : m_random.between(19, 92);
         person.bornOn = birthdayFor(age, m_incident.occurredOn, m_random);
+        takeFormerPatient(kind);
     }
     if (person.bornOn.isValid())
         m_incident.patientAge = ageOn(person.bornOn, m_incident.occurredOn);
+}
+
+/// Some people come to grief more than once, and the two events are not one.
+void IncidentStory::takeFormerPatient(UnitKind kind)
+{
+    constexpr int Soonest = 10;
+    constexpr int Latest = 400;
+    PracticeRandom noise = practiceNoise(m_world.plan().seed, IncidentDetail, m_index);
+    const bool isAnyAge = kind != UnitKind::Maternity && kind != UnitKind::Children;
+    if (!m_mayReturn || !isAnyAge || m_index < Latest || !noise.chance(80))
+        return;
+    const int earlier = m_index - noise.between(Soonest, Latest);
+    const Person before = IncidentStory(m_world, earlier).affected(false);
+    if (!before.name.isEmpty() && ageOn(before.bornOn, m_incident.occurredOn) >= 18)
+        m_record.file.patient = before;
 }
 
 void IncidentStory::harm()

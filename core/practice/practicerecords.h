@@ -4,6 +4,7 @@
 #include "core/complaints/complaint.h"
 #include "core/incidents/incident.h"
 #include "core/practice/practiceworld.h"
+#include "core/voice/feedbackfields.h"
 
 namespace heed {
 
@@ -39,6 +40,12 @@ struct PracticeClaim
     std::vector<PracticeLink> links;
 };
 
+struct PracticeFeedback
+{
+    FeedbackFile file;
+    std::vector<PracticeLink> links;
+};
+
 /// Beds or rooms occupied, summed over the days of a month.
 struct PracticeActivity
 {
@@ -53,6 +60,7 @@ struct PracticeActivity
 [[nodiscard]] PracticeComplaint practiceComplaint(const PracticeWorld &world, int index);
 [[nodiscard]] PracticeIncident practiceIncident(const PracticeWorld &world, int index);
 [[nodiscard]] PracticeClaim practiceClaim(const PracticeWorld &world, int index);
+[[nodiscard]] PracticeFeedback practiceFeedback(const PracticeWorld &world, int index);
 [[nodiscard]] std::vector<PracticeActivity> practiceActivity(const PracticeWorld &world);
 
 /// When a record was typed in, as an instant: during the working hours of a day.

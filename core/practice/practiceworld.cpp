@@ -14,7 +14,7 @@ constexpr DeadlineSpan OwnAcknowledge { 3, DeadlineUnit::WorkingDays, 0 };
 constexpr DeadlineSpan OwnReply { 28, DeadlineUnit::CalendarDays, 0 };
 constexpr int MostCases = 1000000;
 
-enum Stream : quint64 { ComplaintStream = 11, IncidentStream = 12, ClaimStream = 13 };
+enum Stream : quint64 { ComplaintStream = 11, IncidentStream = 12, ClaimStream = 13, FeedbackStream = 14 };
 
 bool isWinter(QDate day) { return day.month() == 12 || day.month() <= 3; }
 
@@ -76,6 +76,12 @@ int PracticePlan::claims() const
     return std::max(complaints() / (kind == PracticeKind::CareHome ? 50 : 20), 1);
 }
 
+int PracticePlan::feedback() const
+{
+    constexpr int most = 20000;
+    return std::min(kind == PracticeKind::CareHome ? complaints() * 2 : complaints(), most);
+}
+
 Result<PracticeWorld> PracticeWorld::make(const PracticePlan &plan, const WorkingCalendar &calendar)
 {
     const bool isInCalendar = plan.today.isValid()
@@ -107,6 +113,8 @@ PracticeWorld::PracticeWorld(const PracticePlan &plan, PracticePlace place, Gram
           [&plan](QDate day) { return dayWeight(plan, day, 95); })
     , m_claimDays(plan.firstDay(), plan.today, plan.claims(), plan.seed, ClaimStream,
           [](QDate day) { return day.dayOfWeek() > 5 ? 0 : 100; })
+    , m_feedbackDays(plan.firstDay(), plan.today, plan.feedback(), plan.seed, FeedbackStream,
+          [&plan](QDate day) { return dayWeight(plan, day, 60); })
 {
     if (isHome())
         m_residents
@@ -194,6 +202,11 @@ QString PracticeWorld::incidentReference(int index) const
 QString PracticeWorld::claimReference(int index) const
 {
     return reference('L', m_claimDays, index);
+}
+
+QString PracticeWorld::feedbackReference(int index) const
+{
+    return reference('F', m_feedbackDays, index);
 }
 
 QString dayInWords(QDate day)

@@ -18,6 +18,7 @@ struct PracticePlan
     [[nodiscard]] int complaints() const;
     [[nodiscard]] int incidents() const;
     [[nodiscard]] int claims() const;
+    [[nodiscard]] int feedback() const;
     [[nodiscard]] QDate firstDay() const { return today.addYears(-3).addDays(1); }
 };
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] const DayPlan &complaintDays() const { return m_complaintDays; }
     [[nodiscard]] const DayPlan &incidentDays() const { return m_incidentDays; }
     [[nodiscard]] const DayPlan &claimDays() const { return m_claimDays; }
+    [[nodiscard]] const DayPlan &feedbackDays() const { return m_feedbackDays; }
     [[nodiscard]] QDate today() const { return m_plan.today; }
     [[nodiscard]] bool isHome() const { return m_plan.kind == PracticeKind::CareHome; }
 
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] QString complaintReference(int index) const;
     [[nodiscard]] QString incidentReference(int index) const;
     [[nodiscard]] QString claimReference(int index) const;
+    [[nodiscard]] QString feedbackReference(int index) const;
 
 private:
     PracticeWorld(const PracticePlan &plan, PracticePlace place, Grammar grammar,
@@ -76,6 +79,7 @@ private:
     DayPlan m_complaintDays;
     DayPlan m_incidentDays;
     DayPlan m_claimDays;
+    DayPlan m_feedbackDays;
     std::vector<Resident> m_residents;
 };
 

@@ -9,9 +9,11 @@
 #include "core/practice/practiceparts.h"
 #include "core/practice/practicecandour.h"
 #include "core/practice/practiceinvestigation.h"
+#include "core/practice/practicenoise.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
 #include "core/records/recordkinds.h"
+#include "core/voice/feedbackregister.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,6 +56,7 @@ struct PracticeWriter::Parts
         , complaints(session)
         , incidents(session)
         , claims(session)
+        , feedback(session)
     {
     }
 
@@ -61,11 +64,13 @@ struct PracticeWriter::Parts
     ComplaintRegister complaints;
     IncidentRegister incidents;
     ClaimRegister claims;
+    FeedbackRegister feedback;
     std::vector<SiteId> sites;
     std::vector<UnitId> units;
     std::vector<qint64> complaintIds;
     std::vector<qint64> incidentIds;
     std::vector<qint64> claimIds;
+    std::vector<qint64> feedbackIds;
     QHash<QString, Person> people; ///< residents, by NHS number
 };
 
@@ -82,7 +87,7 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
 {
     m_progress = progress;
     const PracticePlan &plan = m_world.plan();
-    m_all = plan.complaints() + plan.incidents() + plan.claims();
+    m_all = plan.complaints() + plan.incidents() + plan.claims() + plan.feedback();
     m_done = 0;
     m_percent = 0;
     m_summary = {};
@@ -103,6 +108,11 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
               .and_then([&] {
                   return inChunks(plan.claims(), [this](Transaction &transaction, int index) {
                       return writeClaim(transaction, index);
+                  });
+              })
+              .and_then([&] {
+                  return inChunks(plan.feedback(), [this](Transaction &transaction, int index) {
+                      return writeFeedback(transaction, index);
                   });
               })
               .and_then([this]() -> Result<void> {
@@ -219,12 +229,22 @@ void PracticeWriter::remember(const Person &person)
         m_parts->people.insert(person.nhsNumber, person);
 }
 
+/// A trust's log often comes without names, as LFPSE has it: here one report in twelve.
+bool PracticeWriter::isUnnamed(int index) const
+{
+    constexpr quint64 namesStream = 37;
+    PracticeRandom noise = practiceNoise(m_world.plan().seed, namesStream, index);
+    return !m_world.isHome() && noise.chance(80);
+}
+
 Result<void> PracticeWriter::writeIncident(Transaction &transaction, int index)
 {
     PracticeIncident record = practiceIncident(m_world, index);
     Incident &incident = record.file.incident;
     placeIn(incident.siteId, incident.unitId);
     recall(record.file.patient);
+    if (isUnnamed(index))
+        record.file.patient = {};
     m_parts->clock.set(incident.createdAt);
     addIncidentFlags(m_world, index, incident);
     const auto id = m_parts->incidents.insertFile(transaction, record.file);
@@ -293,6 +313,22 @@ Result<void> PracticeWriter::writeClaim(Transaction &transaction, int index)
     return {};
 }
 
+Result<void> PracticeWriter::writeFeedback(Transaction &transaction, int index)
+{
+    PracticeFeedback record = practiceFeedback(m_world, index);
+    Feedback &said = record.file.feedback;
+    placeIn(said.siteId, said.unitId);
+    recall(record.file.person);
+    m_parts->clock.set(said.createdAt);
+    const auto id = m_parts->feedback.insertFile(transaction, record.file);
+    if (!id)
+        return Failure(id.error());
+    m_parts->feedbackIds.push_back(id->value);
+    ++m_summary.feedback;
+    std::move(record.links.begin(), record.links.end(), std::back_inserter(m_summary.truth));
+    return {};
+}
+
 Result<void> PracticeWriter::writeActions(
     Transaction &transaction, std::vector<Action> &actions, qint64 recordId)
 {
@@ -309,6 +345,7 @@ qint64 PracticeWriter::storedId(const RecordRef &record) const
 {
     const auto &ids = record.kind == recordkind::Complaint ? m_parts->complaintIds
         : record.kind == recordkind::Incident              ? m_parts->incidentIds
+        : record.kind == recordkind::Feedback              ? m_parts->feedbackIds
                                                            : m_parts->claimIds;
     return ids.at(static_cast<size_t>(record.id - 1));
 }
@@ -336,6 +373,7 @@ QByteArray truthAsJson(const PracticeWorld &world, const std::vector<PracticeLin
         const int index = static_cast<int>(record.id) - 1;
         return record.kind == recordkind::Complaint ? world.complaintReference(index)
             : record.kind == recordkind::Incident   ? world.incidentReference(index)
+            : record.kind == recordkind::Feedback   ? world.feedbackReference(index)
                                                     : world.claimReference(index);
     };
     QJsonArray links;

@@ -15,6 +15,7 @@ struct PracticeSummary
     int complaints = 0;
     int incidents = 0;
     int claims = 0;
+    int feedback = 0;
     int actions = 0;
     /// Every pair of records about one event, with positions counted from 1 in each register; only
     /// the recorded ones are links in the store. For measuring how well links are proposed.
@@ -52,11 +53,13 @@ private:
     [[nodiscard]] Result<void> writeDocument(
         Transaction &transaction, const ComplaintFile &file, int index);
     [[nodiscard]] Result<void> writeClaim(Transaction &transaction, int index);
+    [[nodiscard]] Result<void> writeFeedback(Transaction &transaction, int index);
     [[nodiscard]] Result<void> writeLinks(Transaction &transaction);
     [[nodiscard]] Result<void> writeActions(
         Transaction &transaction, std::vector<Action> &actions, qint64 recordId);
     [[nodiscard]] Result<void> inChunks(
         int count, const std::function<Result<void>(Transaction &, int)> &one);
+    [[nodiscard]] bool isUnnamed(int index) const;
     void placeIn(SiteId &site, UnitId &unit) const;
     [[nodiscard]] qint64 storedId(const RecordRef &record) const;
     /// A resident is one person in the store, however many records show them.

@@ -11,13 +11,14 @@ namespace heed {
 namespace {
 
 const QString yearMark = QStringLiteral("{year}");
-const QString candourKind = QStringLiteral("candour"); // the room above names it for all others
+const QString candourKind = QStringLiteral("candour"); // rooms above name these for all others
+const QString feedbackKind = QStringLiteral("feedback");
 constexpr QChar AfterAll(0xFFFD); ///< sorts after every letter of a reference
 
 bool hasReference(const QString &kind)
 {
     return kind == recordkind::Complaint || kind == recordkind::Incident
-        || kind == recordkind::Claim || kind == candourKind;
+        || kind == recordkind::Claim || kind == candourKind || kind == feedbackKind;
 }
 
 QString forYear(QString part, int year) { return part.replace(yearMark, QString::number(year)); }
@@ -39,6 +40,8 @@ QString defaultReferencePattern(const QString &kind)
         return QStringLiteral("L-{year}-{number:3}");
     if (kind == candourKind)
         return QStringLiteral("D-{year}-{number:3}");
+    if (kind == feedbackKind)
+        return QStringLiteral("F-{year}-{number:3}");
     return {};
 }
 
@@ -159,7 +162,7 @@ Result<QStringList> referencesLike(Database &database, const QString &typed, int
     spellings.removeDuplicates();
     spellings.removeAll(QString());
     for (const QString &table :
-        { recordkind::Complaint, recordkind::Incident, recordkind::Claim }) {
+        { recordkind::Complaint, recordkind::Incident, recordkind::Claim, feedbackKind }) {
         // A range, since that has an index.
         const QString sql = QStringLiteral("SELECT reference FROM %1 WHERE binned_at IS NULL AND "
                                            "reference BETWEEN ? AND ? ORDER BY reference LIMIT ?")

@@ -24,6 +24,7 @@ private slots:
     void addedCodeTakesItsNameFromTheLabel();
     void codesAreNotAddedTwice();
     void themesCanBeMappedAnew();
+    void eachEditOfTheMapIsAVersion();
     void onlyWhoKeepsSettingsMayChange();
 
 private:
@@ -217,6 +218,52 @@ void TestCodeLists::themesCanBeMappedAnew()
         QCOMPARE(CodeLists::load(store.database())->themeFor(codescheme::Subject, code),
             QLatin1String(theme));
     }
+    QCOMPARE(store.damage(), QStringList());
+}
+
+/// Old figures can name the version that they were counted with, and it can be read again.
+void TestCodeLists::eachEditOfTheMapIsAVersion()
+{
+    TestStore store;
+    seed(store);
+    CodeService service(store.session());
+    QCOMPARE(themeMapVersion(store.database()).value_or(0), 1);
+    const auto first = themeMapAt(store.database(), 1);
+    VERIFY_OK(first);
+    const QString code = QStringLiteral("communications");
+    const QString other = QStringLiteral("transport");
+    const auto second = service.setThemes(
+        { { {}, codescheme::Subject, code, QStringLiteral("attitude") },
+            { {}, codescheme::Subject, other, QString() } },
+        QStringLiteral("As the panel agreed"));
+    VERIFY_OK(second);
+    QCOMPARE(*second, 2);
+    // The same again is no change.
+    QCOMPARE(service
+                 .setThemes({ { {}, codescheme::Subject, code, QStringLiteral("attitude") } },
+                     QString())
+                 .value_or(0),
+        2);
+    VERIFY_OK(service.setTheme(codescheme::Subject, code, QStringLiteral("discharge")));
+    const auto themeIn = [&](qint64 version, const QString &of) {
+        const auto map = themeMapAt(store.database(), version);
+        for (const ThemeMapping &line : map ? *map : std::vector<ThemeMapping>()) {
+            if (line.scheme == codescheme::Subject && line.code == of)
+                return line.theme;
+        }
+        return QString();
+    };
+    QCOMPARE(themeIn(1, code), QStringLiteral("communication"));
+    QCOMPARE(themeIn(1, other), QStringLiteral("access_delay"));
+    QCOMPARE(themeIn(2, code), QStringLiteral("attitude"));
+    QCOMPARE(themeIn(2, other), QString());
+    QCOMPARE(themeIn(3, code), QStringLiteral("discharge"));
+    QCOMPARE(themeMapAt(store.database(), 1)->size(), first->size());
+    QCOMPARE(themeMapAt(store.database(), 4).error().operation,
+        QStringLiteral("themes.no-such-version"));
+    const auto versions = themeMapVersions(store.database());
+    VERIFY_OK(versions);
+    QCOMPARE((*versions)[1].reason, QStringLiteral("As the panel agreed"));
     QCOMPARE(store.damage(), QStringList());
 }
 

@@ -2,6 +2,8 @@
 #include "core/complaints/complaintregister.h"
 #include "core/complaints/complaintservice.h"
 #include "core/incidents/incidentregister.h"
+#include "core/incidents/incidentservice.h"
+#include "core/voice/feedbackregister.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
 #include "core/records/recordkinds.h"
@@ -30,7 +32,7 @@ private slots:
     void linksAreMadeWhicheverFileComesFirst();
     void cancelHalfWayLeavesNothing();
     void viewerMayNotImport();
-    void feedbackHasNoRegister();
+    void feedbackIsReadIntoItsRegister();
     void hostileFiles_data();
     void hostileFiles();
     void oneRow_data();
@@ -411,12 +413,41 @@ void TestImportService::viewerMayNotImport()
     QCOMPARE(report.error().operation, QStringLiteral("session.not-allowed"));
 }
 
-void TestImportService::feedbackHasNoRegister()
+void TestImportService::feedbackIsReadIntoItsRegister()
 {
     FilledStore store;
-    const auto report = importFile(store, exampleFile("claims.csv"), LogKind::Feedback);
-    QVERIFY(!report);
-    QCOMPARE(report.error().operation, QStringLiteral("import.no-register"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("feedback.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "Ref,Date received,Type of feedback,From,Home,Unit,Theme,Rating,You said,We did,Told back\n"
+        "F1,3/4/2026,Thank you card,Daughter,Hazel House,Oak,Kindness,,So kind to Mum,,\n"
+        "F2,4/4/2026,Survey,Resident,Hazel House,Oak,Food,2,Cold soup again,New trolley,1/5/2026\n"
+        "F3,,Survey,Resident,Hazel House,Oak,Food,5,Lovely cake,,\n"
+        "F4,6/4/2026,Carrier pigeon,Resident,Hazel House,,Rooms,,The window rattles,,\n");
+    file.close();
+    const auto report = importFile(store, path, LogKind::Feedback);
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 3); // the one without a day stays out
+    FeedbackRegister feedback(store.session());
+    const auto card = feedback.byReference(QStringLiteral("F1"));
+    VERIFY_OK(card);
+    QCOMPARE(card->type, FeedbackType::Compliment);
+    QVERIFY(card->sentiment == Sentiment::Positive);
+    QCOMPARE(card->theme, QStringLiteral("attitude"));
+    const auto survey = feedback.byReference(QStringLiteral("F2"));
+    VERIFY_OK(survey);
+    QCOMPARE(survey->type, FeedbackType::Survey);
+    QVERIFY(survey->sentiment == Sentiment::Negative);
+    QCOMPARE(survey->action, QStringLiteral("New trolley"));
+    QCOMPARE(survey->toldBackOn, QDate(2026, 5, 1));
+    const auto own = feedback.byReference(QStringLiteral("F4"));
+    VERIFY_OK(own);
+    QCOMPARE(own->type, FeedbackType::Comment);
+    QCOMPARE(own->source, QStringLiteral("Carrier pigeon")); // their own word is kept
+    VERIFY_OK(ImportService(store.session()).undo(report->batch));
+    QVERIFY(!feedback.byReference(QStringLiteral("F1")));
 }
 
 void TestImportService::hostileFiles_data()

@@ -88,7 +88,7 @@ void TestBoardReport::holdsWhatTheModuleAsksFor()
             text("Resolved at the frontline"), text("Complaints being looked at in detail"),
             text("How quickly we acknowledged and replied"),
             text("Complaints closed: findings, learning and action"),
-            text("Cases with the ombudsman"), text("Complaints, incidents and claims side by side"),
+            text("Cases with the ombudsman"), text("Complaints, incidents, claims and feedback side by side"),
             text("Incidents and the duty of candour"), text("Claims"), text("Actions"),
             text("Definitions and method") }));
     QVERIFY(report.charts().size() >= 12);

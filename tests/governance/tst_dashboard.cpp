@@ -27,6 +27,8 @@ private slots:
     void sharesAreOfTheClosed();
     void oneSiteOnly();
     void emptyStoreHasEveryChart();
+    void changesCountWhatTheySay();
+    void rareEventsAreToldByTheDaysBetween();
     void stopsWhenTold();
     void unknownPartIsRefused();
 
@@ -128,6 +130,35 @@ void DashboardTest::emptyStoreHasEveryChart()
     QCOMPARE(made->tiles.first().number, key("0"));
     for (const DashboardChart &chart : made->charts)
         QVERIFY2(!chart.chart.sentence.isEmpty(), qPrintable(chart.chart.id));
+}
+
+void DashboardTest::changesCountWhatTheySay()
+{
+    QVERIFY(!m_board.changes.isEmpty());
+    QVERIFY(m_board.changesTitle.contains(key("1 August 2026 to 31 October 2026")));
+    for (const DashboardChange &change : m_board.changes) {
+        const auto ids = recordsOf(m_store.database(), change.behind);
+        VERIFY_OK(ids);
+        if (change.behind.measure != QLatin1String("issues"))
+            QCOMPARE(ids->size(), change.behind.count);
+        QVERIFY2(change.sentence.contains(key("May to July 2026")), qPrintable(change.sentence));
+    }
+}
+
+void DashboardTest::rareEventsAreToldByTheDaysBetween()
+{
+    test::ExampleStore store;
+    for (const char *day : { "2026-01-05", "2026-03-10", "2026-07-01", "2026-10-09" })
+        store.addIncident(key(day), { { key("physical_harm"), key("severe") } });
+    const auto made = makeDashboard(store.database(), year, today);
+    VERIFY_OK(made);
+    const auto found = std::find_if(made->charts.cbegin(), made->charts.cend(),
+        [](const DashboardChart &chart) { return chart.chart.id == QLatin1String("serious"); });
+    QVERIFY(found != made->charts.cend());
+    QCOMPARE(found->chart.kind, ReportChartKind::TimeBetween);
+    QCOMPARE(found->chart.lines.first().points.size(), 3);
+    QCOMPARE(found->chart.lines.first().points.first().value, std::optional(64.0));
+    QVERIFY(found->chart.notes.join(QLatin1Char(' ')).contains(key("fewer than 2")));
 }
 
 void DashboardTest::stopsWhenTold()

@@ -16,6 +16,7 @@ private slots:
     void eachRegisterKeepsItsOwnDate();
     void complaintWithTwoThemesCountsInEach();
     void linkToARecordOutsideJoinsNothing();
+    void praiseIsNoEventAndLinkedConcernsAreOne();
     void exampleCountsEachRegisterOnce();
 
 private:
@@ -106,6 +107,30 @@ void TestTriangulation::linkToARecordOutsideJoinsNothing()
     VERIFY_OK(found);
     QCOMPARE(found->whole, (ThreeCounts { 2, 0, 0, 2 }));
     QCOMPARE(found->linkedRecords, 0);
+}
+
+void TestTriangulation::praiseIsNoEventAndLinkedConcernsAreOne()
+{
+    ExampleStore store;
+    const auto say = [&store](const char *type, const char *sentiment, const char *day) {
+        return store.add(text("feedback"),
+            { { text("reference"), text(day) }, { text("type"), text(type) },
+                { text("sentiment"), text(sentiment) }, { text("heard_on"), text(day) },
+                { text("theme"), text("falls") }, { text("created_at"), text("2026-01-01") },
+                { text("updated_at"), text("2026-01-01") } });
+    };
+    say("compliment", "positive", "2026-03-01");
+    say("survey", "positive", "2026-03-02");
+    const qint64 concern = say("concern", "negative", "2026-03-03");
+    const qint64 incident
+        = store.addIncident(text("2026-02-20"), { { text("theme"), text("falls") } });
+    store.link(text("feedback"), concern, text("incident"), incident);
+    const auto found = triangulate(store.database(), year2026());
+    VERIFY_OK(found);
+    QCOMPARE(found->whole.feedback, 1);
+    QCOMPARE(found->whole.incidents, 1);
+    QCOMPARE(found->whole.events, 1);
+    QCOMPARE(found->themeMap, 1);
 }
 
 void TestTriangulation::exampleCountsEachRegisterOnce()

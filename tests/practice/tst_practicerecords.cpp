@@ -382,6 +382,20 @@ void TestPracticeRecords::harmIsSpreadAsLfpseSeesIt()
     QVERIFY(percent(told, required) >= 88 && percent(told, required) < 99);
 }
 
+/// In a home a resident is one entry. A hospital's offices each write people down for themselves:
+/// what they have must not contradict, and a name may be short or misspelt.
+static bool isOnePerson(PracticeKind kind, const Person &one, const Person &other)
+{
+    if (kind == PracticeKind::CareHome)
+        return one == other;
+    const auto agree
+        = [](const auto &a, const auto &b, bool isKnown) { return !isKnown || a == b; };
+    return one.gender == other.gender && one.name.at(0) == other.name.at(0)
+        && agree(one.bornOn, other.bornOn, one.bornOn.isValid() && other.bornOn.isValid())
+        && agree(one.nhsNumber, other.nhsNumber,
+            !one.nhsNumber.isEmpty() && !other.nhsNumber.isEmpty());
+}
+
 void TestPracticeRecords::linksJoinTheSamePerson()
 {
     for (const PracticeKind kind : { PracticeKind::CareHome, PracticeKind::NhsTrust }) {
@@ -399,12 +413,13 @@ void TestPracticeRecords::linksJoinTheSamePerson()
                 if (link.to.kind == QLatin1String("incident")) {
                     QVERIFY(other >= 0 && other < all.plan().incidents());
                     const PracticeIncident incident = practiceIncident(all, other);
-                    QCOMPARE(incident.file.patient, record.file.patient);
+                    QVERIFY(isOnePerson(kind, incident.file.patient, record.file.patient));
                     QCOMPARE(incident.file.incident.unitId, record.file.complaint.unitId);
                     QVERIFY(incident.file.incident.occurredOn <= record.file.complaint.receivedOn);
                 } else {
                     QVERIFY(other >= 0 && other < i);
-                    QCOMPARE(practiceComplaint(all, other).file.patient, record.file.patient);
+                    QVERIFY(isOnePerson(
+                        kind, practiceComplaint(all, other).file.patient, record.file.patient));
                 }
             }
         }

@@ -17,7 +17,8 @@ namespace heed {
 namespace {
 
 constexpr int leastHeight = 380; // px
-constexpr int panelsHeight = 460; // px: three panels need more
+constexpr int panelsHeight = 280; // px: sentence, notes and time axis of panels
+constexpr int panelHeight = 105; // px: each of them
 
 ChartSpec specOf(const DashboardChart &chart)
 {
@@ -40,7 +41,9 @@ ChartCard::ChartCard(const DashboardChart &chart, QWidget *parent)
     , m_definition(makeLabel({}, type::small(), this, true, true))
 {
     setObjectName(QStringLiteral("chart-") + chart.chart.id);
-    setMinimumHeight(chart.chart.kind == ReportChartKind::Panels ? panelsHeight : leastHeight);
+    setMinimumHeight(chart.chart.kind == ReportChartKind::Panels
+            ? panelsHeight + panelHeight * int(chart.chart.lines.size())
+            : leastHeight);
     m_about->setObjectName(QStringLiteral("about"));
     m_about->setFlat(true);
     m_about->setCheckable(true);

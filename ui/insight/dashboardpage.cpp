@@ -29,6 +29,7 @@ DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
     , m_error(makeLabel({}, type::base(), this, false, true))
     , m_progress(new ProgressStrip(this))
     , m_tiles(new CardGrid(tileWidth, mostTiles, this))
+    , m_changes(new Card({}, this))
     , m_charts(new CardGrid(chartWidth, chartColumns, this))
 {
     auto *column = new QWidget;
@@ -41,10 +42,13 @@ DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(m_tiles);
+    layout->addWidget(m_changes);
     layout->addWidget(m_charts);
     layout->addStretch(1);
     m_error->setObjectName(QStringLiteral("dashboardError"));
     m_error->hide();
+    m_changes->setObjectName(QStringLiteral("changes"));
+    m_changes->hide();
     m_progress->setObjectName(QStringLiteral("busy"));
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -128,6 +132,7 @@ void DashboardPage::take(Result<Dashboard> made)
         return;
     }
     showTiles(*made);
+    showChanges(*made);
     showCharts(*made);
 }
 
@@ -141,6 +146,27 @@ void DashboardPage::showTiles(const Dashboard &board)
         tiles << widget;
     }
     m_tiles->setCards(tiles);
+}
+
+/// What is different from the quarter before, each sentence with the records behind it.
+void DashboardPage::showChanges(const Dashboard &board)
+{
+    m_changes->hide(); // it is shown whole, and not line by line
+    QVBoxLayout *rows = m_changes->refill();
+    QWidget *room = rows->parentWidget();
+    rows->setSpacing(space::Small);
+    rows->addWidget(makeLabel(board.changesTitle, type::section(), room, false, true));
+    if (board.changes.isEmpty())
+        rows->addWidget(makeLabel(tr("Nothing that is worth saying."), type::base(), room, true));
+    for (const DashboardChange &change : board.changes) {
+        auto *row = new SentenceRow({ Tone::Neutral, {}, change.sentence, {}, tr("Show") }, room);
+        connect(row, &SentenceRow::stepTriggered, this,
+            [this, wish = change.behind] { openRecords(wish); });
+        connect(row, &SentenceRow::opened, this,
+            [this, wish = change.behind] { openRecords(wish); });
+        rows->addWidget(row);
+    }
+    m_changes->setVisible(!board.changesTitle.isEmpty());
 }
 
 void DashboardPage::showCharts(const Dashboard &board)

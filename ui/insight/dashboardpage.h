@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace heed {
 
+class Card;
 class CardGrid;
 class PageHeader;
 class PeriodChooser;
@@ -33,6 +34,7 @@ private:
     void fillSites();
     [[nodiscard]] Slice question() const;
     void take(Result<Dashboard> made);
+    void showChanges(const Dashboard &board);
     void showTiles(const Dashboard &board);
     void showCharts(const Dashboard &board);
     void openRecords(const RecordsWish &wish);
@@ -44,6 +46,7 @@ private:
     QLabel *m_error;
     ProgressStrip *m_progress;
     CardGrid *m_tiles;
+    Card *m_changes;
     CardGrid *m_charts;
     JobTicket m_job;
 };

@@ -33,6 +33,19 @@ SpcSign signOf(SpcVariation variation)
     return SpcSign::CommonCause;
 }
 
+SpcSign signOf(SpcAssurance assurance)
+{
+    switch (assurance) {
+    case SpcAssurance::Pass:
+        return SpcSign::TargetPassed;
+    case SpcAssurance::Fail:
+        return SpcSign::TargetFailed;
+    case SpcAssurance::HitOrMiss:
+        break;
+    }
+    return SpcSign::TargetHitOrMiss;
+}
+
 } // namespace
 
 FigureTile::FigureTile(const DashboardTile &tile, QWidget *parent)
@@ -50,6 +63,10 @@ FigureTile::FigureTile(const DashboardTile &tile, QWidget *parent)
     if (tile.variation) {
         top->addWidget(new SpcIcon(signOf(*tile.variation), this));
         words << spcSentence(signOf(*tile.variation));
+    }
+    if (tile.assurance) {
+        top->addWidget(new SpcIcon(signOf(*tile.assurance), this));
+        words << spcSentence(signOf(*tile.assurance));
     }
     QFont strong = type::base();
     strong.setWeight(QFont::DemiBold);

@@ -33,6 +33,8 @@ QString recordWords(const QString &kind, const QString &reference)
         return tr("incident %1").arg(reference);
     if (kind == QLatin1String("claim"))
         return tr("claim %1").arg(reference);
+    if (kind == QLatin1String("feedback"))
+        return tr("feedback %1").arg(reference);
     return tr("record %1").arg(reference);
 }
 

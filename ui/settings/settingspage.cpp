@@ -10,6 +10,7 @@
 #include "ui/settings/retentionsettings.h"
 #include "ui/settings/stafftimesettings.h"
 #include "ui/settings/templatesettings.h"
+#include "ui/settings/themesettings.h"
 #include "ui/settings/usersettings.h"
 #include "ui/shared/recordtabs.h"
 #include "ui/shared/widgets.h"
@@ -87,6 +88,7 @@ void SettingsPage::addParts()
         { new HolidaySettings(m_workspace, this), new OwnTimeSettings(m_workspace, this) });
     addPart(QStringLiteral("letters"), tr("Letters"),
         { new LetterSettings(m_workspace, this), new TemplateSettings(m_workspace, this) });
+    addPart(QStringLiteral("themes"), tr("Themes"), { new ThemeSettings(m_workspace, this) });
     addPart(QStringLiteral("candour"), tr("Duty of Candour"),
         { new CandourSettings(m_workspace, this) });
     if (permits(role, Capability::ReadNames))

@@ -20,7 +20,7 @@ QHash<QString, const char *> allSentences()
     QHash<QString, const char *> all;
     for (const auto table : { calendarSentences, candourSentences, caseworkSentences,
              claimSentences, complaintSentences, documentSentences, exchangeSentences,
-             formSentences, incidentSentences, insightSentences, investigationSentences,
+             feedbackSentences, formSentences, incidentSentences, insightSentences, investigationSentences,
              letterSentences, peopleSentences, practiceSentences, recordSentences, reportSentences,
              storeSentences }) {
         for (const Sentence &sentence : table())

@@ -8,6 +8,7 @@
 #include "core/records/linkservice.h"
 #include "core/records/recordkinds.h"
 #include "core/records/referencemaker.h"
+#include "core/voice/feedbackregister.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labelledfield.h"
@@ -43,6 +44,10 @@ QString recordName(const Session &session, const RecordRef &record)
         const auto found = ClaimRegister(session).byId(ClaimId { record.id });
         return found ? words("Claim %1").arg(found->reference) : QString();
     }
+    if (record.kind == recordkind::Feedback) {
+        const auto found = FeedbackRegister(session).byId(FeedbackId { record.id });
+        return found ? words("Feedback %1").arg(found->reference) : QString();
+    }
     if (record.kind == recordkind::Candour) {
         const auto found = CandourRegister(session).byId(CandourId { record.id });
         return found ? words("Duty of candour %1").arg(found->reference) : QString();
@@ -60,6 +65,8 @@ Result<RecordRef> recordByReference(const Session &session, const QString &typed
             return RecordRef { recordkind::Incident, found->id.value };
         if (const auto found = ClaimRegister(session).byReference(reference))
             return RecordRef { recordkind::Claim, found->id.value };
+        if (const auto found = FeedbackRegister(session).byReference(reference))
+            return RecordRef { recordkind::Feedback, found->id.value };
     }
     return failure(ErrorCode::NotFound, QStringLiteral("link.no-such-reference"), wanted);
 }

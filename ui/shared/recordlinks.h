@@ -25,6 +25,9 @@ class LinksCard : public Card
 public:
     LinksCard(const RecordDesk &desk, RecordRef record, QWidget *parent = nullptr);
 
+    /// Reads the links anew, after somebody else changed them.
+    void reload() { fill(); }
+
 signals:
     void changed();
 

@@ -3,6 +3,7 @@
 #include "ui/shared/actionscard.h"
 #include "ui/shared/candourcard.h"
 #include "ui/shared/partcard.h"
+#include "ui/shared/proposalscard.h"
 #include "ui/shared/recordlinks.h"
 
 #include <QBoxLayout>
@@ -34,6 +35,13 @@ void TogetherSection::show(qint64 recordId)
     PartCard *actions = makeActionsCard(m_desk, self, m_inside.room());
     connect(actions, &PartCard::changed, this, &TogetherSection::changed);
     rows->addWidget(links);
+    if (isLinkable(m_kind)) {
+        auto *proposals = new ProposalsCard(m_desk, self, m_inside.room());
+        connect(proposals, &ProposalsCard::changed, links, &LinksCard::reload);
+        connect(proposals, &ProposalsCard::changed, this, &TogetherSection::changed);
+        connect(links, &LinksCard::changed, proposals, &ProposalsCard::look);
+        rows->addWidget(proposals);
+    }
     rows->addWidget(actions);
     if (opensCandour(m_kind))
         rows->addWidget(new CandourCard(m_desk, self, m_inside.room()));

@@ -6,8 +6,10 @@
 #include "ui/governance/packspage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/insight/dashboardpage.h"
+#include "ui/insight/linkspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
+#include "ui/voice/feedbackpage.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,8 @@ std::vector<PageEntry> allPages()
         entry<IncidentsPage>("incidents", Glyph::Incidents, tr("Incidents"), "incident"),
         entry<ClaimsPage>("claims", Glyph::Claims, tr("Claims"), "claim"),
         entry<CandourPage>("candour", Glyph::Candour, tr("Candour"), "candour"),
+        entry<FeedbackPage>("feedback", Glyph::Voice, tr("Feedback"), "feedback"),
+        entry<LinksPage>("links", Glyph::Link, tr("Links")),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings"), "", std::nullopt),

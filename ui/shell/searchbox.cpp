@@ -28,6 +28,8 @@ Glyph glyphOf(const QString &kind)
         return Glyph::Incidents;
     if (kind == QLatin1String("claim"))
         return Glyph::Claims;
+    if (kind == QLatin1String("feedback"))
+        return Glyph::Voice;
     if (kind == QLatin1String("document"))
         return Glyph::Document;
     return kind == QLatin1String("action") ? Glyph::Tasks : Glyph::Complaints;

@@ -7,6 +7,7 @@
 #include "core/incidents/incidentservice.h"
 #include "core/people/openstore.h"
 #include "core/records/record.h"
+#include "core/voice/feedbackservice.h"
 #include "ui/records/paperdesk.h"
 #include "ui/shared/prompter.h"
 #include "ui/shared/worker.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] ComplaintService &complaints() { return m_complaints; }
     [[nodiscard]] IncidentService &incidents() { return m_incidents; }
     [[nodiscard]] ClaimService &claims() { return m_claims; }
+    [[nodiscard]] FeedbackService &feedback() { return m_feedback; }
     [[nodiscard]] CandourService &candour() { return m_candour; }
     [[nodiscard]] Prompter &prompter() { return m_prompter; }
     [[nodiscard]] Worker &worker() { return m_worker; }
@@ -71,6 +73,7 @@ private:
     ComplaintService m_complaints;
     IncidentService m_incidents;
     ClaimService m_claims;
+    FeedbackService m_feedback;
     CandourService m_candour;
     Worker m_worker;
     OpenedCopies m_copies;

@@ -1,0 +1,67 @@
+#include "ui/shared/linkwords.h"
+
+#include "core/calendar/dayformat.h"
+#include "core/people/placenames.h"
+
+#include <QCoreApplication>
+
+namespace heed {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("LinkWords", text, nullptr, count);
+}
+
+QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNames &places)
+{
+    const QString value = reason.values.value(0);
+    switch (reason.kind) {
+    case LinkReasonKind::SameNumber:
+        return tr("same NHS number");
+    case LinkReasonKind::SamePerson:
+        return tr("same person");
+    case LinkReasonKind::SameNameAndBirthday:
+        return tr("same name and date of birth");
+    case LinkReasonKind::SameName:
+        return tr("same name");
+    case LinkReasonKind::NearlySameName:
+        return tr("nearly the same name (%1, %2)").arg(value, reason.values.value(1));
+    case LinkReasonKind::SameAge:
+        return tr("about the same age");
+    case LinkReasonKind::SameUnit:
+        return tr("both: %1").arg(places.units.value(value.toLongLong()));
+    case LinkReasonKind::SameSite:
+        return tr("both at %1").arg(places.sites.value(value.toLongLong()));
+    case LinkReasonKind::SameDay:
+        return tr("same day");
+    case LinkReasonKind::DaysApart:
+        return tr("%n day(s) apart", value.toInt());
+    case LinkReasonKind::NamesTheDay:
+        return tr("the text names that time (%1)")
+            .arg(formatDay(QDate::fromString(value, Qt::ISODate)));
+    case LinkReasonKind::SameTheme:
+        return tr("both about: %1").arg(codes.label(codescheme::Theme, value).toLower());
+    case LinkReasonKind::WordsInCommon:
+        return tr("words in common: %1").arg(reason.values.join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
+} // namespace
+
+QString linkReasonWords(
+    const QList<LinkReason> &reasons, const CodeLists &codes, Database &database)
+{
+    const PlaceNames places = PlaceNames::load(database).value_or(PlaceNames {});
+    QStringList words;
+    for (const LinkReason &reason : reasons)
+        words << wordsFor(reason, codes, places);
+    QString sentence = words.join(QStringLiteral("; "));
+    if (!sentence.isEmpty())
+        sentence[0] = sentence.at(0).toUpper();
+    return sentence;
+}
+
+} // namespace heed
