@@ -22,6 +22,21 @@ Result<int> daysSetting(Database &database, const QString &key, int fallback)
     });
 }
 
+const QString sourceKey = QStringLiteral("target.candour-source");
+
+struct OwnDays
+{
+    const char *key;
+    int *days;
+};
+
+std::array<OwnDays, 3> ownDays(CandourTargets &targets)
+{
+    return { { { "target.candour-in-person-days", &targets.inPersonDays },
+        { "target.candour-letter-days", &targets.letterDays },
+        { "target.candour-results-days", &targets.resultsDays } } };
+}
+
 int lateBy(QDate due, QDate done, const WorkingCalendar &calendar)
 {
     if (!due.isValid() || !done.isValid())
@@ -96,17 +111,36 @@ Result<CandourTargets> candourTargets(Database &database)
         return Failure(rules.error());
     if (const DeadlineRule *rule = rules->find(deadlinerule::CandourInPerson))
         targets.contractDays = rule->span.count;
-    return daysSetting(
-        database, QStringLiteral("target.candour-in-person-days"), targets.inPersonDays)
-        .and_then([&](int days) {
-            targets.inPersonDays = days;
-            return daysSetting(
-                database, QStringLiteral("target.candour-letter-days"), targets.letterDays);
-        })
-        .map([&](int days) {
-            targets.letterDays = days;
-            return targets;
-        });
+    for (const auto &[key, days] : ownDays(targets)) {
+        const auto stored = daysSetting(database, QLatin1String(key), *days);
+        if (!stored)
+            return Failure(stored.error());
+        *days = *stored;
+    }
+    return setting(database, sourceKey).map([&targets](const QString &source) {
+        targets.source = source;
+        return targets;
+    });
+}
+
+Result<void> saveCandourTargets(
+    Transaction &transaction, const CandourTargets &before, const CandourTargets &after)
+{
+    CandourTargets old = before;
+    CandourTargets now = after;
+    const auto was = ownDays(old);
+    const auto is = ownDays(now);
+    for (size_t i = 0; i < is.size(); ++i) {
+        if (*was.at(i).days == *is.at(i).days)
+            continue;
+        const auto stored = setSetting(
+            transaction, QLatin1String(is.at(i).key), QString::number(*is.at(i).days));
+        if (!stored)
+            return stored;
+    }
+    if (before.source == after.source)
+        return {};
+    return setSetting(transaction, sourceKey, after.source);
 }
 
 void setDueDays(

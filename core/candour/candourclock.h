@@ -14,11 +14,19 @@ struct CandourTargets
     int contractDays = 10; ///< rule "candour-in-person", marked unverified in deadlines.json
     int inPersonDays = 10; ///< setting "target.candour-in-person-days"
     int letterDays = 10; ///< setting "target.candour-letter-days", counted from the conversation
+    int resultsDays = 60; ///< setting "target.candour-results-days": proposed for a new enquiry
+    QString source; ///< setting "target.candour-source": the policy that sets the organisation's own
+
+    bool operator==(const CandourTargets &) const = default;
 };
 
 /// The working days of the rules and the organisation's settings. Errors: those of
 /// DeadlineRules::load(); Storage.
 [[nodiscard]] Result<CandourTargets> candourTargets(Database &database);
+/// Writes what differs, each noted in the audit chain; the contract's days are not the
+/// organisation's to set. Errors: Storage.
+Result<void> saveCandourTargets(
+    Transaction &transaction, const CandourTargets &before, const CandourTargets &after);
 
 /// Writes the due days and breaches into a duty from its days: in person from awareness (never from
 /// the incident), the letter from the conversation, results from the first enquiry not answered (or

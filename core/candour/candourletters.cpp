@@ -1,6 +1,5 @@
 #include "core/candour/candourletters.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace heed {
@@ -55,6 +54,24 @@ std::optional<QRegularExpression> patternOf(const QString &sentence)
         return std::nullopt;
     QString pattern = pieces.join(QStringLiteral(" .+ ")).simplified();
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+/// What stands between greeting and close, without the marks of headings and the signs of lists:
+/// addresses and names are nobody's story.
+QString toldIn(const QString &text)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("[ \\t]+@[a-z-]+[ \\t]*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression greeting(
+        QStringLiteral("^Dear [^\\n]*\\n"), QRegularExpression::MultilineOption);
+    static const QRegularExpression close(
+        QStringLiteral("^Yours [^\\n]*$"), QRegularExpression::MultilineOption);
+    QString told = QString(text).remove(mark);
+    if (const auto found = greeting.match(told); found.hasMatch())
+        told = told.mid(found.capturedEnd());
+    if (const auto found = close.match(told); found.hasMatch())
+        told.truncate(found.capturedStart());
+    return told;
 }
 
 } // namespace
@@ -112,12 +129,9 @@ OwnStory ownStory(const QString &letter, const QString &templateText)
     return story;
 }
 
-QString candourTemplate(CandourLetterKind kind)
+OwnStory letterStory(const QString &body, const QString &templateBody)
 {
-    QFile file(QStringLiteral(":/heed/candour/%1.txt").arg(toCode(kind)));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll());
+    return ownStory(toldIn(body), toldIn(templateBody));
 }
 
 } // namespace heed

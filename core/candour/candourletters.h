@@ -49,8 +49,8 @@ struct OwnStory
 /// The sentences of a text: what ends with . ! ? or with the line, and holds a letter or digit.
 [[nodiscard]] QStringList sentencesOf(const QString &text);
 
-/// The text that Heed offers for a kind of letter (resources/candour/KIND.txt); empty for kinds
-/// that have none.
-[[nodiscard]] QString candourTemplate(CandourLetterKind kind);
+/// As ownStory(), of a letter made from a template (lettertext.h): only what stands between the
+/// greeting and the close, headings without their marks.
+[[nodiscard]] OwnStory letterStory(const QString &body, const QString &templateBody);
 
 } // namespace heed

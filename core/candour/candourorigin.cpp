@@ -5,6 +5,7 @@
 #include "core/complaints/complaintregister.h"
 #include "core/incidents/incidentparts.h"
 #include "core/incidents/incidentregister.h"
+#include "core/letters/letterfields.h"
 #include "core/records/recordkinds.h"
 #include "core/store/settings.h"
 
@@ -100,6 +101,27 @@ Result<CandourDuty> dutyFrom(const Session &session, const RecordRef &origin)
                 return duty;
             });
     });
+}
+
+Result<QString> addressOfRelevantPerson(const Session &session, const CandourDuty &duty)
+{
+    const RecordRef &origin = duty.origin;
+    std::vector<Person> known;
+    if (origin.kind == recordkind::Incident) {
+        if (const auto file = IncidentRegister(session).file(IncidentId { origin.id }))
+            known = { file->patient };
+    } else if (origin.kind == recordkind::Complaint) {
+        if (const auto file = ComplaintRegister(session).file(ComplaintId { origin.id }))
+            known = { file->patient, file->complainant };
+    } else if (origin.kind == recordkind::Claim) {
+        if (const auto file = ClaimRegister(session).file(ClaimId { origin.id }))
+            known = { file->claimant };
+    }
+    for (const Person &person : known) {
+        if (!person.name.isEmpty() && person.name == duty.relevantName)
+            return lettervalue::addressOf(person);
+    }
+    return QString();
 }
 
 Result<std::optional<Harm>> harmOfOrigin(Database &database, const RecordRef &origin)

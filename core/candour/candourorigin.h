@@ -14,4 +14,9 @@ namespace heed {
 /// The grade of harm that a record shows now; nothing for records that are not graded.
 [[nodiscard]] Result<std::optional<Harm>> harmOfOrigin(Database &database, const RecordRef &origin);
 
+/// Where the relevant person lives, line by line, if the record that the duty was opened from knows
+/// somebody of exactly that name; empty otherwise. Errors: Storage.
+[[nodiscard]] Result<QString> addressOfRelevantPerson(
+    const Session &session, const CandourDuty &duty);
+
 } // namespace heed

@@ -61,6 +61,7 @@ QList<FieldProblem> PartOf<CandourSupport>::check(const CandourSupport &row, QDa
 QList<FieldProblem> PartOf<CandourLetter>::check(const CandourLetter &row, QDate today)
 {
     Problems problems(today);
+    problems.need(!row.issuedAt.isValid(), "body", "candour.letter-frozen");
     problems.need(isFilled(row.body) || isFilled(row.copyPlace), "body", "candour.letter-empty");
     problems.past(row.sentOn, "sent_on");
     problems.past(row.copyOn, "copy_on");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/candour/candourfields.h"
+#include "core/letters/letter.h"
 #include "core/records/parts.h"
 #include "core/records/recordkinds.h"
 
@@ -69,6 +70,15 @@ struct CandourLetter
     QDate copyOn;
     QString copyPlace;
     QString overrideReason; ///< why it went out before the person was told
+    QString code; ///< of its template; empty when it was written elsewhere
+    std::optional<LetterVariant> variant;
+    std::optional<int> templateVersion;
+    QString title;
+    bool largePrint = false;
+    QString createdBy;
+    QDateTime changedAt;
+    QString issuedBy;
+    QDateTime issuedAt; ///< frozen from then on: candourletter.h
 };
 
 /// One attempt to reach the person, or their refusal (reg 20(5)).
@@ -252,6 +262,15 @@ template <> struct RowOf<CandourLetter>
         visit("copy_on", row.copyOn);
         visit("copy_place", row.copyPlace);
         visit("override_reason", row.overrideReason);
+        visit("template", row.code);
+        visit("variant", row.variant);
+        visit("template_version", row.templateVersion);
+        visit("title", row.title);
+        visit("large_print", row.largePrint);
+        visit("created_by", row.createdBy);
+        visit("changed_at", row.changedAt);
+        visit("issued_by", row.issuedBy);
+        visit("issued_at", row.issuedAt);
     }
 };
 

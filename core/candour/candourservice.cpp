@@ -158,6 +158,31 @@ Result<int> CandourService::noticeAllHarm()
     return reopened;
 }
 
+Result<void> CandourService::setTargets(const CandourTargets &targets)
+{
+    const auto before = candourTargets(m_session.database);
+    if (!before)
+        return Failure(before.error());
+    auto work = beginWork(m_session, Capability::ManageSettings);
+    if (!work)
+        return Failure(work.error());
+    const auto kept = saveCandourTargets(*work, *before, targets).and_then([&] {
+        return work->commit();
+    });
+    if (!kept || !permits(m_session.role, Capability::WriteRecords))
+        return kept;
+    CandourQuery open;
+    open.which = CandourQuery::Which::Open;
+    const auto ids = CandourRegister(m_session).ids(open);
+    if (!ids)
+        return Failure(ids.error());
+    for (const qint64 id : *ids) {
+        if (const auto counted = recount(CandourId { id }); !counted)
+            return counted;
+    }
+    return {};
+}
+
 Result<void> CandourService::bin(CandourId id, const QString &reason)
 {
     return apply(id, { Capability::Bin, AuditAction::Bin, reason }, [this](CandourFile &file) {

@@ -44,6 +44,10 @@ public:
     /// As noticeHarm(), of every incident that a duty was opened from: after an import or its undo,
     /// and when a store is opened, in case something ended the program between the two.
     Result<int> noticeAllHarm();
+    /// Keeps the organisation's own days and counts every open duty again by them; a breach stays.
+    /// Needs Capability::ManageSettings; who may not write records leaves the counting to the next
+    /// who works on a duty.
+    Result<void> setTargets(const CandourTargets &targets);
     /// Needs Capability::Bin.
     Result<void> bin(CandourId id, const QString &reason);
     Result<void> restore(CandourId id);

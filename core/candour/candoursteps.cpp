@@ -59,7 +59,9 @@ bool hasCopy(const CandourLetter &letter)
 
 bool everyLetterHasItsCopy(const CandourFile &file)
 {
-    return std::all_of(file.letters.begin(), file.letters.end(), hasCopy);
+    return std::all_of(file.letters.begin(), file.letters.end(), [](const CandourLetter &letter) {
+        return !letter.sentOn.isValid() || hasCopy(letter); // a draft has no copy yet
+    });
 }
 
 bool isAskedFor(const CandourFile &file, CandourStep step)
@@ -96,7 +98,9 @@ bool isDone(const CandourFile &file, CandourStep step)
     case CandourStep::Unreached:
         return !file.attempts.empty();
     case CandourStep::Copies:
-        return !file.letters.empty() && everyLetterHasItsCopy(file);
+        return everyLetterHasItsCopy(file)
+            && std::any_of(file.letters.begin(), file.letters.end(),
+                [](const CandourLetter &letter) { return letter.sentOn.isValid(); });
     }
     return false;
 }

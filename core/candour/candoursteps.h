@@ -34,6 +34,7 @@ inline constexpr int candourStepCount = 11;
 [[nodiscard]] const CandourLetter *sentLetter(const CandourFile &file, CandourLetterKind kind);
 /// Whether a copy is kept (reg 20(6)): a day, and the text itself or the place of the copy.
 [[nodiscard]] bool hasCopy(const CandourLetter &letter);
+/// Of what has gone out.
 [[nodiscard]] bool everyLetterHasItsCopy(const CandourFile &file);
 
 } // namespace heed

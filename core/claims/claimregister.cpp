@@ -1,5 +1,6 @@
 #include "core/claims/claimregister.h"
 
+#include "core/claims/privilege.h"
 #include "core/claims/claimfields.h"
 #include "core/people/personregister.h"
 #include "core/people/placenames.h"
@@ -92,11 +93,20 @@ ClaimRegister::ClaimRegister(const Session &session)
 {
 }
 
-Result<Claim> ClaimRegister::byId(ClaimId id) const { return rowById<Claim>(database(), id); }
+Result<Claim> ClaimRegister::byId(ClaimId id) const
+{
+    return rowById<Claim>(database(), id).map([this](Claim claim) {
+        withholdFrom(m_session.role, claim);
+        return claim;
+    });
+}
 
 Result<Claim> ClaimRegister::byReference(const QString &reference) const
 {
-    return rowByReference<Claim>(database(), reference);
+    return rowByReference<Claim>(database(), reference).map([this](Claim claim) {
+        withholdFrom(m_session.role, claim);
+        return claim;
+    });
 }
 
 Result<ClaimFile> ClaimRegister::file(ClaimId id) const
@@ -121,6 +131,9 @@ Result<std::vector<qint64>> ClaimRegister::ids(const ClaimQuery &query) const
     narrow(query, where);
     if (const auto added = where.addSearch(database(), recordkind::Claim, query.searchText); !added)
         return Failure(added.error());
+    // What is found by its words tells them.
+    if (!query.searchText.trimmed().isEmpty() && !readsPrivileged(m_session.role))
+        where.add(QStringLiteral("privileged = 0"));
     return selectIds(database(),
         QStringLiteral("SELECT id FROM claim%1ORDER BY %2")
             .arg(where.where(), orderBy(sortKey(query.sortBy), query.ascending)),
@@ -132,12 +145,14 @@ Result<std::vector<ClaimRow>> ClaimRegister::rows(const std::vector<qint64> &ids
     const auto places = PlaceNames::load(database());
     if (!places)
         return Failure(places.error());
-    const auto claims = rowsByIds<Claim>(database(), ids);
+    auto claims = rowsByIds<Claim>(database(), ids);
     if (!claims)
         return Failure(claims.error());
     std::vector<qint64> claimants;
-    for (const Claim &claim : *claims)
+    for (Claim &claim : *claims) {
+        withholdFrom(m_session.role, claim);
         claimants.push_back(claim.claimantId.value);
+    }
     return rowsByIds<Person>(database(), claimants).map([&](const std::vector<Person> &people) {
         QHash<qint64, QString> names;
         for (const Person &person : people)

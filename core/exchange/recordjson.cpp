@@ -3,6 +3,7 @@
 #include "core/calendar/deadlinerules.h"
 #include "core/candour/candourregister.h"
 #include "core/claims/claimfailure.h"
+#include "core/claims/privilege.h"
 #include "core/complaints/complaintfields.h"
 #include "core/complaints/complaintregister.h"
 #include "core/documents/document.h"
@@ -142,6 +143,12 @@ public:
 
     Result<QJsonObject> gather()
     {
+        const auto privileged = isPrivileged(m_session.database, m_record);
+        if (!privileged)
+            return Failure(privileged.error());
+        // Of a privileged claim one who does not read it is told that it is there.
+        if (*privileged && !readsPrivileged(m_session.role))
+            return cells().map([this] { return m_object; });
         return cells()
             .and_then([this] { return parts(); })
             .and_then([this] { return put("deadlines", deadlinesJson(m_session, m_record)); })
@@ -205,7 +212,20 @@ private:
 
     template <typename T> Result<void> partsOf(const char *name)
     {
-        return put(name, Parts<T>(m_session).of(m_record.id).map(partsJson<T>));
+        return Parts<T>(m_session).of(m_record.id).and_then([&](std::vector<T> rows) {
+            if (!permits(m_session.role, Capability::ReadNames)) {
+                for (T &row : rows)
+                    hideName(row);
+            }
+            return put(name, Result<QJsonArray>(partsJson(rows)));
+        });
+    }
+    template <typename T> static void hideName(T &row)
+    {
+        if constexpr (std::is_same_v<T, AffectedPerson>)
+            row.person.clear();
+        else if constexpr (std::is_same_v<T, CandourLetter>)
+            row.body.clear(); // it begins with a name
     }
 
     template <typename Json> Result<void> put(const char *name, const Result<Json> &value)

@@ -1,6 +1,7 @@
 #include "core/exchange/registersheet.h"
 
 #include "core/claims/claimfields.h"
+#include "core/claims/privilege.h"
 #include "core/complaints/complaintfields.h"
 #include "core/documents/document.h"
 #include "core/exchange/candourline.h"
@@ -9,6 +10,8 @@
 #include "core/records/recordkinds.h"
 #include "core/records/referencemaker.h"
 #include "core/store/audit.h"
+
+#include <algorithm>
 
 namespace heed {
 
@@ -141,7 +144,30 @@ Result<std::vector<qint64>> RegisterSheet::ids(const RecordQuery &query) const
                            "ORDER BY kind, record_id, id"),
             {});
     const Source source = sourceOf(m_kind);
-    return recordIds(m_session.database, source.kind, source.columns, source.dateColumn, query);
+    RecordQuery wanted = query;
+    // What is found by its words or values tells them.
+    const bool isAsked = !query.searchText.trimmed().isEmpty() || !query.filters.isEmpty();
+    if (m_kind == SheetKind::Claims && isAsked && !readsPrivileged(m_session.role))
+        wanted.filters += FieldFilter { QStringLiteral("privileged"), QStringLiteral("no") };
+    auto found = recordIds(m_session.database, source.kind, source.columns, source.dateColumn, wanted);
+    return found && m_kind == SheetKind::Actions ? withoutPrivileged(std::move(*found)) : found;
+}
+
+/// Actions on a privileged claim say what was advised: who does not read it is not told of them.
+Result<std::vector<qint64>> RegisterSheet::withoutPrivileged(std::vector<qint64> actions) const
+{
+    if (readsPrivileged(m_session.role))
+        return actions;
+    return selectIds(m_session.database,
+        QStringLiteral("SELECT a.id FROM action a JOIN claim m ON a.kind = 'claim' AND m.id = "
+                       "a.record_id WHERE m.privileged = 1"),
+        {})
+        .map([&actions](const std::vector<qint64> &hidden) {
+            std::erase_if(actions, [&hidden](qint64 id) {
+                return std::find(hidden.begin(), hidden.end(), id) != hidden.end();
+            });
+            return actions;
+        });
 }
 
 Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &ids)
@@ -168,7 +194,11 @@ Result<std::vector<FlatRecord>> RegisterSheet::lines(const std::vector<qint64> &
 template <typename T>
 Result<std::vector<FlatRecord>> RegisterSheet::linesOf(const std::vector<qint64> &ids)
 {
-    return rowsByIds<T>(m_session.database, ids).and_then([this](const std::vector<T> &rows) {
+    return rowsByIds<T>(m_session.database, ids).and_then([this](std::vector<T> rows) {
+        if constexpr (std::is_same_v<T, Claim>) {
+            for (Claim &claim : rows)
+                withholdFrom(m_session.role, claim);
+        }
         return linesOfRows(rows);
     });
 }

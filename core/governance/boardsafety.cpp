@@ -269,7 +269,9 @@ void writeClaims(ReportWriter &writer)
     writer.figureTable(QStringLiteral("claims"), QStringLiteral("Claims and their cost"),
         { QStringLiteral("claims-notified"), QStringLiteral("claims-open"),
             QStringLiteral("claims-reserved"), QStringLiteral("claims-closed"),
-            QStringLiteral("claims-paid"), QStringLiteral("claims-paid-to-date") });
+            QStringLiteral("claims-paid"), QStringLiteral("claims-paid-to-date"),
+            QStringLiteral("claim-lag-notified"), QStringLiteral("claim-lag-closed"),
+            QStringLiteral("claim-lag-whole") });
     writer.partsChart(QStringLiteral("claims-by-scheme"),
         QStringLiteral("Claims notified, by scheme"), ReportChartKind::FlatBars,
         QStringLiteral("claims-notified"), QStringLiteral("scheme"), ReportHue::Claims);

@@ -41,6 +41,50 @@ QString nextWords(CandourNext next)
     return text("Nothing");
 }
 
+QString stateWords(CandourState state)
+{
+    switch (state) {
+    case CandourState::Potential:
+        return text("To be decided");
+    case CandourState::PendingOpinion:
+        return text("Waits for an opinion");
+    case CandourState::NotNotifiable:
+        return text("Not notifiable");
+    case CandourState::Notifiable:
+        return text("Notifiable");
+    case CandourState::Contacting:
+        return text("Making contact");
+    case CandourState::NotifiedInPerson:
+        return text("Told in person");
+    case CandourState::Uncontactable:
+        return text("Nobody could be reached");
+    case CandourState::Declined:
+        return text("Declined to be told");
+    case CandourState::InitialLetterSent:
+        return text("First letter sent");
+    case CandourState::EnquiriesOpen:
+        return text("Enquiries open");
+    case CandourState::ResultsSent:
+        return text("Results shared");
+    case CandourState::Complete:
+        return text("Complete");
+    case CandourState::Reopened:
+        break;
+    }
+    return text("Opened again");
+}
+
+/// What a chair should know beside the next step.
+QString noteWords(const CandourRow &row)
+{
+    QStringList notes;
+    if (row.offenceExposed)
+        notes += text("May be an offence, see below");
+    if (row.line.isPaused)
+        notes += text("Police advise to wait; the duty stays open");
+    return notes.join(text(". "));
+}
+
 QString eventWords(CqcEvent event)
 {
     switch (event) {
@@ -83,6 +127,14 @@ void writePerformance(ReportWriter &writer)
         ReportTone::Lead);
     writer.text(text("Each share counts the duties whose day fell in the period. The clock starts "
                      "on the day the organisation knew, never on the day of the incident."));
+    const auto targets = writer.value(candourTargets(writer.database()));
+    QString own = text("Own targets, in working days: tell in person within %1, send the first "
+                       "letter within %2 of the conversation. The law names no number of days.")
+                      .arg(targets.inPersonDays)
+                      .arg(targets.letterDays);
+    if (!targets.source.isEmpty())
+        own += text(" Source: %1.").arg(targets.source);
+    writer.text(own, ReportTone::Small);
     writer.figureTable(text("candour"), text("The duty of candour"), performance());
 }
 
@@ -97,10 +149,10 @@ void writeBreaches(ReportWriter &writer)
         ReportTone::Lead);
     writer.text(
         text("Not telling, or not telling as regulation 20(3) asks, can be an offence under "
-             "regulation 22(3). Each late duty is marked in the list of open duties."),
+             "regulation 22(3). Each such duty that is open has a note in the list of open duties."),
         ReportTone::Small);
     writer.figureTable(
-        text("candour-breaches"), text("Breaches"), { text("duty-breaches"), text("duties-open") });
+        text("candour-breaches"), text("Breaches"), { text("duty-breaches"), text("duty-exposed"), text("duties-open") });
 }
 
 /// What the law asks and who has been told, by kind of event.
@@ -149,7 +201,7 @@ void writeDefinitions(ReportWriter &writer)
     ReportTable table { text("definitions"), text("What each figure means"),
         { text("Figure"), text("What is counted"), text("Date"), text("Source") }, {} };
     for (const QString &id :
-        performance() + QStringList { text("duty-breaches"), text("duties-open") }) {
+        performance() + QStringList { text("duty-breaches"), text("duty-exposed"), text("duties-open") }) {
         const Figure figure = blankFigure(*measureById(id));
         table.rows << QVariantList { figure.label, figure.definition, figure.basis, figure.source };
     }
@@ -175,15 +227,20 @@ Result<ReportSection> openDuties(const Session &session)
                 return section;
             }
             ReportTable table { text("open-duties"), text("What is done, what is next, when"),
-                { text("Duty"), text("Done"), text("Next"), text("By"), text("Working days late") },
+                { text("Duty"), text("Done so far"), text("Steps"), text("Next"), text("By"),
+                    text("Days late"), text("Note") },
                 {} };
             for (const CandourRow &row : rows)
-                table.rows << QVariantList { row.reference,
+                table.rows << QVariantList { row.reference, stateWords(row.state),
                     text("%1 of %2").arg(row.line.done.size()).arg(row.line.asked),
                     nextWords(row.line.next),
                     row.line.dueOn.isValid() ? FigureWords::day(row.line.dueOn) : QString(),
-                    row.line.daysLate };
-            section.blocks << table;
+                    row.line.daysLate > 0 ? QVariant(row.line.daysLate) : QVariant(QString()),
+                    noteWords(row) };
+            section.blocks << table
+                           << ReportText { text("One line a duty, as it stands today. Days late are "
+                                                "working days past the day of the next step."),
+                                  ReportTone::Small };
             return section;
         });
 }
@@ -198,6 +255,7 @@ Result<Report> candourReport(const Session &session, const BoardReportRequest &r
     return reportOf(session.database, request, text("candour"), text("The duty of candour"),
         { writePerformance, writeBreaches, writeNotices, writeDefinitions })
         .map([&open](Report report) {
+            report.isShort = true;
             report.sections.insert(1, *open);
             return report;
         });

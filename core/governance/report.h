@@ -130,6 +130,7 @@ struct Report
     QString organisation;
     Period period;
     bool isPractice = false;
+    bool isShort = false; ///< its sections follow one another without a new page for each
     QString auditHead; ///< the end of the audit chain that the report was made from
     SuppressionRule suppression;
     QList<Figure> figures;

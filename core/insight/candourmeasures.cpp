@@ -15,6 +15,8 @@ constexpr auto neither = SpcDirection::Neither;
 
 // Where nobody could be reached, or the person declined, reg 20(5) takes the place of telling.
 #define HEED_TO_TELL "k.contact NOT IN ('uncontactable', 'declined')"
+// Calendar days: a claim may be older than the calendar of working days.
+#define HEED_DAYS(from, to) "CAST(julianday(" to ") - julianday(" from ") AS INTEGER)"
 #define HEED_ORDINAL(day) "(SELECT d.ordinal FROM calendar_day d WHERE d.day = " day ")"
 
 constexpr std::array measures {
@@ -67,23 +69,45 @@ constexpr std::array measures {
         "Duties whose last day for telling passed without the conversation. Not telling, or not "
         "telling as reg 20(3) asks, can be an offence.",
         "SI 2014/2936 reg 20(2)(a), (3) and 22(3)" },
+    Measure { "duty-exposed", "May be an offence", count, low, PopulationId::CandourTellingDue,
+        "k.offence_exposed = 1 OR k.told_breach_days > 0 OR (k.contact = 'not_yet' AND "
+        "k.in_person_due_on < ?2)",
+        "",
+        "Duties told late or not at all, and duties in which the person was told but nothing shows "
+        "one of the things that reg 20(3) asks for: in person, an account, further enquiries, an "
+        "apology, a written record. Whether it is an offence is for others to decide: the law "
+        "counts no days.",
+        "SI 2014/2936 reg 20(2)(a), (3) and 22(3)" },
     Measure { "duty-overturned", "\"Not notifiable\" overturned", share, low,
         PopulationId::CandourNotNotifiable, "k.overturned_on IS NOT NULL", "1",
         "Decisions of the period that a duty was not notifiable, and that were found wrong later.",
         "SI 2014/2936 reg 20(8) and (9)" },
-    Measure { "claim-lag-notified", "Working days from incident to claim", median, neither,
-        PopulationId::ClaimsNotified,
-        HEED_ORDINAL("m.notified_on") " - " HEED_ORDINAL("m.incident_on"), "",
-        "Median of the working days from the incident to the day the claim was notified. Claims "
-        "lag care by years.",
+    Measure { "claim-lag-notified", "Days from incident to claim", median, neither,
+        PopulationId::ClaimsNotified, HEED_DAYS("m.incident_on", "m.notified_on"), "",
+        "Median of the calendar days from the incident to the day the claim was notified, over the "
+        "claims notified in the period whose incident is dated. Claims lag care by years.",
         "" },
-    Measure { "claim-lag-settled", "Working days from claim to settlement", median, neither,
-        PopulationId::ClaimsSettled,
-        HEED_ORDINAL("m.settled_on") " - " HEED_ORDINAL("m.notified_on"), "",
-        "Median of the working days from the day the claim was notified to its settlement.", "" },
+    Measure { "claim-lag-settled", "Days from claim to settlement", median, neither,
+        PopulationId::ClaimsSettled, HEED_DAYS("m.notified_on", "m.settled_on"), "",
+        "Median of the calendar days from the day the claim was notified to its settlement, over "
+        "the claims settled in the period.",
+        "" },
+    Measure { "claim-lag-closed", "Days from claim to closing", median, neither,
+        PopulationId::ClaimsClosed,
+        HEED_DAYS("m.notified_on", "coalesce(m.closed_on, m.settled_on)"), "",
+        "Median of the calendar days from the day the claim was notified to its closing, over the "
+        "claims closed in the period, with or without payment.",
+        "" },
+    Measure { "claim-lag-whole", "Days from incident to closing", median, neither,
+        PopulationId::ClaimsClosed,
+        HEED_DAYS("m.incident_on", "coalesce(m.closed_on, m.settled_on)"), "",
+        "Median of the calendar days from the incident to the closing of the claim, over the "
+        "claims closed in the period whose incident is dated.",
+        "" },
 };
 
 #undef HEED_TO_TELL
+#undef HEED_DAYS
 #undef HEED_ORDINAL
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/calendar/deadlinerules.h"
 #include "core/complaints/complaintcodes.h"
+#include "core/claims/privilege.h"
 #include "core/insight/candourwork.h"
 #include "core/insight/carelines.h"
 #include "core/insight/serioussince.h"
@@ -339,7 +340,8 @@ void WorklistReader::takeRecommendation(const Statement &row)
 
 constexpr auto actionsSql
     = "SELECT a.record_id, coalesce(c.reference, n.reference, m.reference), NULL, u.name, s.name, "
-      "a.owner, a.kind, a.title, a.due_on, coalesce(c.handler, n.handler, m.handler) FROM action a "
+      "a.owner, a.kind, a.title, a.due_on, coalesce(c.handler, n.handler, m.handler), m.privileged "
+      "FROM action a "
       "LEFT JOIN complaint c ON a.kind = 'complaint' AND c.id = a.record_id AND c.binned_at IS "
       "NULL "
       "LEFT JOIN incident n ON a.kind = 'incident' AND n.id = a.record_id AND n.binned_at IS NULL "
@@ -353,7 +355,9 @@ void WorklistReader::takeAction(const Statement &row)
 {
     WorkItem item = begin(row.text(6), row);
     item.step = WorkStep::DoAction;
-    item.what = row.text(7);
+    item.what = row.value(10).toBool() && !readsPrivileged(m_session.role)
+        ? QStringLiteral("An action on a privileged claim")
+        : row.text(7);
     item.caseHandler = row.text(9);
     due(item, dayAt(row, 8));
 }

@@ -49,6 +49,8 @@ LetterKind kindOf(const QJsonObject &object)
     kind.version = object.value(QLatin1String("version")).toInt(1);
     kind.isSignedOff = object.value(QLatin1String("sign_off")).toBool();
     kind.isPart = object.value(QLatin1String("part")).toBool();
+    const QString serves = text(object, "serves");
+    kind.serves = serves.isEmpty() ? QStringLiteral("complaint") : serves;
     kind.records = recordsOf(text(object, "records"));
     for (const QString &variant : texts(object, "variants"))
         kind.variants.push_back(fromCode<LetterVariant>(variant).value_or(LetterVariant::Standard));

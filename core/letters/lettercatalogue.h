@@ -40,6 +40,7 @@ struct LetterKind
     std::vector<LetterVariant> variants;
     bool isSignedOff = false; ///< only the responsible person lets it go out
     bool isPart = false; ///< stands inside other letters: letterhead, closing, ombudsman
+    QString serves; ///< the register whose records it is written for: "complaint", "candour"
     LetterRecords records = LetterRecords::Nothing;
     std::vector<LetterNeed> needs;
 };

@@ -13,7 +13,7 @@
 
 namespace heed {
 
-namespace {
+namespace lettervalue {
 
 /// What somebody typed as a text of several lines: it makes no headings of its own.
 QString plain(const QString &text)
@@ -58,6 +58,12 @@ QString addressOf(const Person &person)
     return lines.join(QLatin1Char('\n'));
 }
 
+} // namespace lettervalue
+
+namespace {
+
+using namespace lettervalue;
+
 /// How somebody can be reached, the recorded ways in the order of how soon they reach.
 QString contactWish(const Person &person)
 {
@@ -79,7 +85,7 @@ public:
 
     LetterFields gather()
     {
-        addSender();
+        addSender(m_fields, m_facts.sender, m_facts.writer);
         addPeople();
         addCase();
         addDays();
@@ -87,7 +93,7 @@ public:
         addIssues();
         addActions();
         addTimeline();
-        addHasFlags();
+        markFilled(m_fields);
         return std::move(m_fields);
     }
 
@@ -107,7 +113,6 @@ private:
     }
 
     [[nodiscard]] QString adjustments() const;
-    void addSender();
     void addPeople();
     void addCase();
     void addDays();
@@ -115,7 +120,6 @@ private:
     void addIssues();
     void addActions();
     void addTimeline();
-    void addHasFlags();
     [[nodiscard]] LetterLine issueLine(const ComplaintIssue &issue) const;
     [[nodiscard]] QString summaryOf(const ComplaintIssue &issue) const;
 
@@ -123,20 +127,6 @@ private:
     const Complaint &m_complaint;
     LetterFields m_fields;
 };
-
-void Gatherer::addSender()
-{
-    const LetterSender &sender = m_facts.sender;
-    text("organisation_name", sender.organisation);
-    text("organisation_address", sender.address);
-    text("organisation_phone", sender.phone);
-    text("organisation_email", sender.email);
-    text("team", sender.team);
-    text("writer_name", m_facts.writer);
-    text("signer_name", sender.signerName);
-    text("signer_role", sender.signerRole);
-    text("advocacy", asSentence(onOneLine(sender.advocacy)));
-}
 
 void Gatherer::addPeople()
 {
@@ -303,7 +293,25 @@ void Gatherer::addTimeline()
     }
 }
 
-void Gatherer::addHasFlags()
+} // namespace
+
+void addSender(LetterFields &fields, const LetterSender &sender, const QString &writer)
+{
+    const auto text = [&fields](const char *name, const QString &value) {
+        fields.texts.insert(QLatin1String(name), value);
+    };
+    text("organisation_name", sender.organisation);
+    text("organisation_address", sender.address);
+    text("organisation_phone", sender.phone);
+    text("organisation_email", sender.email);
+    text("team", sender.team);
+    text("writer_name", writer);
+    text("signer_name", sender.signerName);
+    text("signer_role", sender.signerRole);
+    text("advocacy", asSentence(onOneLine(sender.advocacy)));
+}
+
+void markFilled(LetterFields &fields)
 {
     const auto mark = [](const QHash<QString, QString> &texts, QSet<QString> &flags) {
         for (auto text = texts.begin(); text != texts.end(); ++text) {
@@ -311,16 +319,14 @@ void Gatherer::addHasFlags()
                 flags.insert(QStringLiteral("has_") + text.key());
         }
     };
-    mark(m_fields.texts, m_fields.flags);
-    for (auto list = m_fields.lists.begin(); list != m_fields.lists.end(); ++list) {
+    mark(fields.texts, fields.flags);
+    for (auto list = fields.lists.begin(); list != fields.lists.end(); ++list) {
         if (!list.value().empty())
-            m_fields.flags.insert(QStringLiteral("has_") + list.key());
+            fields.flags.insert(QStringLiteral("has_") + list.key());
         for (LetterLine &line : list.value())
             mark(line.texts, line.flags);
     }
 }
-
-} // namespace
 
 LetterFields letterFields(const LetterFacts &facts) { return Gatherer(facts).gather(); }
 

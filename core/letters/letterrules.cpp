@@ -27,11 +27,11 @@ void addLeftovers(const QString &body, QList<FieldProblem> &problems)
         problems += { bodyField, QStringLiteral("letter.placeholder"), { gap } };
 }
 
-void addParts(
-    const LetterCheck &check, const std::vector<LetterPart> &parts, QList<FieldProblem> &problems)
+void addParts(const LetterKind &kind, std::optional<Regime> regime,
+    const std::vector<LetterPart> &parts, QList<FieldProblem> &problems)
 {
-    for (const LetterNeed &need : check.kind.needs) {
-        if (!isNeeded(need, check.file.complaint.regime))
+    for (const LetterNeed &need : kind.needs) {
+        if (regime && !isNeeded(need, *regime))
             continue;
         const LetterPart *part = partMarked(parts, need.mark);
         const QString field = QStringLiteral("body.") + need.mark;
@@ -45,12 +45,12 @@ void addParts(
 
 /// A heading with nothing under it. Those that are needed are told of by their need; the heading
 /// of the whole letter may stand alone.
-void addEmptySections(
-    const LetterCheck &check, const std::vector<LetterPart> &parts, QList<FieldProblem> &problems)
+void addEmptySections(const LetterKind &kind, const std::vector<LetterPart> &parts,
+    QList<FieldProblem> &problems)
 {
     for (const LetterPart &part : parts) {
         const bool isTold
-            = std::any_of(check.kind.needs.begin(), check.kind.needs.end(),
+            = std::any_of(kind.needs.begin(), kind.needs.end(),
                   [&part](const LetterNeed &need) { return part.marks.contains(need.mark); })
             || part.marks.join(QString()).contains(QLatin1String("issue-"));
         if (!part.heading.isEmpty() && part.text.trimmed().isEmpty() && !isTold)
@@ -104,21 +104,29 @@ bool isNeeded(const LetterNeed &need, Regime regime)
     return !need.unlessProviderOnly || regime != Regime::ProviderOnly;
 }
 
+QList<FieldProblem> checkLetterText(
+    const LetterKind &kind, const QString &body, std::optional<Regime> regime)
+{
+    if (body.trimmed().isEmpty())
+        return { { bodyField, QStringLiteral("letter.empty"), {} } };
+    QList<FieldProblem> problems;
+    const std::vector<LetterPart> parts = letterParts(body);
+    addLeftovers(body, problems);
+    addParts(kind, regime, parts, problems);
+    addEmptySections(kind, parts, problems);
+    return problems;
+}
+
 QList<FieldProblem> checkLetter(const LetterCheck &check)
 {
     QList<FieldProblem> problems;
-    if (check.body.trimmed().isEmpty()) {
-        problems += { bodyField, QStringLiteral("letter.empty"), {} };
-        return problems;
-    }
+    if (check.body.trimmed().isEmpty())
+        return checkLetterText(check.kind, check.body);
     if (check.file.complainant.name.trimmed().isEmpty())
         problems
             += { QStringLiteral("complainant.name"), QStringLiteral("letter.no-recipient"), {} };
-    const std::vector<LetterPart> parts = letterParts(check.body);
-    addLeftovers(check.body, problems);
-    addParts(check, parts, problems);
-    addEmptySections(check, parts, problems);
-    addOmbudsman(check, parts, problems);
+    problems += checkLetterText(check.kind, check.body, check.file.complaint.regime);
+    addOmbudsman(check, letterParts(check.body), problems);
     if (check.kind.isSignedOff && check.sender.signerName.trimmed().isEmpty())
         problems += { QStringLiteral("signer"), QStringLiteral("letter.no-signer"), {} };
     if (check.kind.records == LetterRecords::Reply)

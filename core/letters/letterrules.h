@@ -31,6 +31,11 @@ struct LetterCheck
 /// - a final reply: what replyrules.h finds
 [[nodiscard]] QList<FieldProblem> checkLetter(const LetterCheck &check);
 
+/// What every letter is checked for, whoever it is for: leftovers, gaps, parts that the catalogue
+/// asks for, headings with nothing under them. Without a regime every part binds.
+[[nodiscard]] QList<FieldProblem> checkLetterText(
+    const LetterKind &kind, const QString &body, std::optional<Regime> regime = {});
+
 /// Whether a part that the catalogue asks for binds this case.
 [[nodiscard]] bool isNeeded(const LetterNeed &need, Regime regime);
 

@@ -5,27 +5,15 @@
 #include "core/complaints/investigation/investigationregister.h"
 #include "core/letters/letterevidence.h"
 #include "core/letters/letterfill.h"
+#include "core/letters/letterhash.h"
 #include "core/letters/letterregister.h"
 #include "core/people/placeregister.h"
 #include "core/records/actionregister.h"
 #include "core/records/recordkinds.h"
 
-#include <sodium.h>
-
 namespace heed {
 
 namespace {
-
-constexpr size_t hashBytes = 32;
-
-QString hashOf(const QByteArray &bytes)
-{
-    QByteArray hash(hashBytes, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), hashBytes,
-        reinterpret_cast<const unsigned char *>(bytes.constData()),
-        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
-    return QString::fromLatin1(hash.toHex());
-}
 
 QString placeOf(Database &database, const Complaint &complaint)
 {
@@ -150,7 +138,7 @@ Result<Letter> LetterService::begin(
     if (!shipped)
         return Failure(shipped.error());
     const LetterKind *kind = (*shipped)->find(code);
-    if (kind == nullptr || kind->isPart)
+    if (kind == nullptr || kind->isPart || kind->serves != recordkind::Complaint)
         return failure(ErrorCode::NotFound, QStringLiteral("letter.no-template"), code);
     LetterTemplates templates(m_session);
     if (permits(m_session.role, Capability::WriteRecords)) {
@@ -411,9 +399,9 @@ Result<void> LetterService::issue(LetterId id, const IssueLetter &how)
                 letter.issuedAt = m_session.clock.now();
                 letter.issuedOn = how.on;
                 letter.content = issuedText(letter.body, how.on).toUtf8();
-                letter.contentHash = hashOf(letter.content);
+                letter.contentHash = letterHash(letter.content);
                 letter.pdf = how.pdf;
-                letter.pdfHash = hashOf(how.pdf);
+                letter.pdfHash = letterHash(how.pdf);
             };
             return move(*loaded, LetterAct::Issue, {}, freeze, recordedBy(how));
         });
@@ -425,8 +413,8 @@ Result<Letter> LetterService::issued(LetterId id) const
         .byId(id)
         .and_then([](const Letter &letter) -> Result<Letter> {
             const bool holds = letter.status == LetterStatus::Issued
-                && letter.contentHash == hashOf(letter.content)
-                && letter.pdfHash == hashOf(letter.pdf);
+                && letter.contentHash == letterHash(letter.content)
+                && letter.pdfHash == letterHash(letter.pdf);
             if (!holds)
                 return failure(ErrorCode::Storage, QStringLiteral("letter.changed-since-issued"),
                     letter.title);

@@ -6,6 +6,8 @@ namespace heed {
 
 namespace {
 
+constexpr int StressEvery = 25;
+constexpr int StressFirst = 3;
 constexpr quint64 ClaimDetail = 34;
 constexpr int DaysOfTwoMonths = 61;
 
@@ -69,6 +71,13 @@ void ClaimStory::whatAbout()
     for (const ClaimTopic &topic : all)
         weights.push_back(topic.weight);
     m_topic = &all[static_cast<size_t>(m_random.weighted(weights))];
+    // However small a store is, one of its claims is by a member of staff for stress.
+    if (m_index % StressEvery == StressFirst) {
+        for (const ClaimTopic &topic : all) {
+            if (qstrcmp(topic.cause, "stress_bullying") == 0)
+                m_topic = &topic;
+        }
+    }
     m_claim.cause = QString::fromLatin1(m_topic->cause);
     m_claim.theme = QString::fromLatin1(m_topic->theme);
     m_claim.injury = QString::fromLatin1(m_topic->injury);

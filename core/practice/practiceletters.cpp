@@ -1,5 +1,6 @@
 #include "core/practice/practiceletters.h"
 
+#include "core/candour/candourletterservice.h"
 #include "core/complaints/complaintregister.h"
 #include "core/letters/letterservice.h"
 
@@ -133,6 +134,23 @@ private:
 
 } // namespace
 
+/// A first letter that waits to be finished, where somebody has been told and not written to.
+Result<void> draftCandourLetter(const Session &session)
+{
+    CandourQuery query;
+    query.states = { CandourState::NotifiedInPerson };
+    const auto ids = CandourRegister(session).ids(query);
+    if (!ids)
+        return Failure(ids.error());
+    if (ids->empty())
+        return {};
+    CandourService duties(session);
+    CandourLetterService letters(session, duties);
+    return letters.begin({ ids->front() }, CandourLetterKind::Initial, LetterVariant::Standard)
+        .and_then([&](const CandourLetter &letter) { return letters.save(letter); })
+        .map([](const CandourLetter &) {});
+}
+
 Result<void> writePracticeLetters(const Session &session, const PracticePlace &place)
 {
     Writer writer(session);
@@ -143,7 +161,8 @@ Result<void> writePracticeLetters(const Session &session, const PracticePlace &p
         .and_then([&] {
             return writer.each(
                 ComplaintState::Logged, mostAcknowledgements, &Writer::draftAcknowledgement);
-        });
+        })
+        .and_then([&] { return draftCandourLetter(session); });
 }
 
 } // namespace heed

@@ -6,6 +6,7 @@
 #include "core/incidents/incidentregister.h"
 #include "core/people/placeregister.h"
 #include "core/practice/practicedocument.h"
+#include "core/practice/practiceparts.h"
 #include "core/practice/practicecandour.h"
 #include "core/practice/practiceinvestigation.h"
 #include "core/records/actionregister.h"
@@ -225,9 +226,12 @@ Result<void> PracticeWriter::writeIncident(Transaction &transaction, int index)
     placeIn(incident.siteId, incident.unitId);
     recall(record.file.patient);
     m_parts->clock.set(incident.createdAt);
+    addIncidentFlags(m_world, index, incident);
     const auto id = m_parts->incidents.insertFile(transaction, record.file);
     if (!id)
         return Failure(id.error());
+    if (const auto done = writeIncidentParts(transaction, m_world, index, incident); !done)
+        return done;
     m_parts->incidentIds.push_back(id->value);
     ++m_summary.incidents;
     remember(record.file.patient);
@@ -281,6 +285,8 @@ Result<void> PracticeWriter::writeClaim(Transaction &transaction, int index)
     const auto id = m_parts->claims.insertFile(transaction, record.file);
     if (!id)
         return Failure(id.error());
+    if (const auto done = writeClaimParts(transaction, m_world, index, record.file.claim); !done)
+        return done;
     m_parts->claimIds.push_back(id->value);
     ++m_summary.claims;
     std::move(record.links.begin(), record.links.end(), std::back_inserter(m_summary.truth));

@@ -221,6 +221,8 @@ constexpr std::array HomeClaims {
         "A carer is said to have hurt the back while helping a resident %1.", false, 20, 2 },
     ClaimTopic { "property_loss", "other", "Loss of belongings",
         "A ring and a pair of hearing aids are said to have been lost %1.", false, 12, 1 },
+    ClaimTopic { "stress_bullying", "staffing", "Stress at work",
+        "A former carer claims for stress while working %1.", false, 3, 2 },
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/candour/candourservice.h"
 #include "core/claims/claimfailure.h"
+#include "core/claims/claimregister.h"
 #include "core/claims/claimservice.h"
 #include "core/governance/candourreport.h"
 #include "core/governance/reportjson.h"
@@ -39,6 +40,8 @@ private slots:
     void reportHasItsPartsAndNoNames();
     void smallNumbersAreHidden();
     void dayListHasWhatIsDue();
+    void graveHarmOfAnybodyAffectedAsksForTheTest();
+    void exposedDutiesAreCountedByWhatIsMissing();
     void privilegedTextReachesNoReport();
 
 private:
@@ -116,11 +119,24 @@ void TestCandourReport::lagsOfClaimsAreMedians()
     for (const int days : { 1, 3, 8 }) {
         ClaimFile file;
         file.claim.notifiedOn = QDate(2026, 11, 20);
-        file.claim.incidentOn = m_store->calendar().addWorkingDays(file.claim.notifiedOn, -days);
+        file.claim.incidentOn = file.claim.notifiedOn.addDays(-days);
         VERIFY_OK(claims.log(file));
     }
+    // Older than the calendar of working days: counted all the same.
+    ClaimFile old;
+    old.claim.incidentOn = QDate(1994, 2, 1);
+    old.claim.notifiedOn = QDate(2024, 3, 1);
+    const auto id = claims.log(old);
+    VERIFY_OK(id);
     QCOMPARE(figure("claim-lag-notified").value, std::optional(3.0));
     QVERIFY(!figure("claim-lag-settled").value);
+    QVERIFY(!figure("claim-lag-closed").value);
+    old = *ClaimRegister(m_store->session()).file(*id);
+    old.claim.status = ClaimStatus::ClosedNil;
+    old.claim.closedOn = QDate(2026, 11, 2);
+    VERIFY_OK(claims.change(old));
+    QCOMPARE(figure("claim-lag-closed").value, std::optional(976.0));
+    QCOMPARE(figure("claim-lag-whole").value, std::optional(11962.0));
 }
 
 void TestCandourReport::reportHasItsPartsAndNoNames()
@@ -175,6 +191,48 @@ void TestCandourReport::dayListHasWhatIsDue()
     QCOMPARE(list->soon.size(), 1);
     QCOMPARE(list->soon.first().record.id, soon.value);
     QCOMPARE(list->soon.first().dueOn, QDate(2026, 11, 25));
+}
+
+/// Candour reference 1.2: either axis moderate or worse forces the test, whoever it befell.
+void TestCandourReport::graveHarmOfAnybodyAffectedAsksForTheTest()
+{
+    IncidentFile file;
+    file.incident.occurredOn = QDate(2026, 11, 3);
+    file.incident.physicalHarm = Harm::Low;
+    const auto incident = IncidentService(m_store->session()).log(file);
+    VERIFY_OK(incident);
+    const auto asks = [this, &incident] {
+        const auto list = worklist(m_store->session());
+        for (const WorkItem &item : list->overdue + list->soon) {
+            if (item.record.kind == recordkind::Incident && item.record.id == incident->value)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!asks());
+    AffectedPerson person;
+    person.incidentId = *incident;
+    person.person = QStringLiteral("Mr Osei");
+    person.psychologicalHarm = Harm::Moderate;
+    VERIFY_OK(Parts<AffectedPerson>(m_store->session()).add(person));
+    QVERIFY(asks());
+    VERIFY_OK(m_service->openFrom({ recordkind::Incident, incident->value }));
+    QVERIFY(!asks()); // it is being done
+}
+
+void TestCandourReport::exposedDutiesAreCountedByWhatIsMissing()
+{
+    const CandourId late = openDuty(QDate(2026, 10, 26)); // last day 9 Nov, told on the 12th
+    tell(late, QDate(2026, 11, 12));
+    const CandourId inTime = openDuty(QDate(2026, 10, 27));
+    tell(inTime, QDate(2026, 11, 2));
+    QCOMPARE(figure("duty-exposed").numerator, 1);
+    QCOMPARE(figure("duty-breaches").numerator, 1);
+    CandourDuty unapologetic = *CandourRegister(m_store->session()).byId(inTime);
+    unapologetic.apology.clear();
+    VERIFY_OK(m_service->change(unapologetic));
+    QCOMPARE(figure("duty-exposed").numerator, 2);
+    QCOMPARE(figure("duty-breaches").numerator, 1);
 }
 
 void TestCandourReport::privilegedTextReachesNoReport()

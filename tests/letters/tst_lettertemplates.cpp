@@ -1,6 +1,7 @@
 #include "core/letters/letterfill.h"
 #include "core/letters/letterregister.h"
 #include "core/letters/readingage.h"
+#include "core/records/recordkinds.h"
 #include "tests/letters/lettercase.h"
 
 #include <QRegularExpression>
@@ -66,7 +67,7 @@ void TestLetterTemplates::everyTemplateFills_data()
     QTest::addColumn<QString>("way");
     QVERIFY(catalogue().kinds.size() > 10);
     for (const LetterKind &kind : catalogue().kinds) {
-        if (kind.isPart)
+        if (kind.isPart || kind.serves != recordkind::Complaint)
             continue;
         for (const LetterVariant variant : kind.variants) {
             for (const LetterWay &way : test::letterWays())

@@ -39,6 +39,7 @@ private slots:
     void theStoreVerifies();
     void rulesFindNothingImpossible();
     void graveIncidentsHaveDutiesAtEveryStage();
+    void everyTabHasSomethingToSay();
     void chunksChangeNothing();
     void linksPointToRecords();
     void residentsArePeopleOnce();
@@ -96,7 +97,9 @@ QByteArray TestPracticeWriter::digestOf(Database &database)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const char *table : { "site", "unit", "activity", "person", "complaint", "complaint_issue",
              "complaint_episode", "complaint_hold", "ombudsman_contact", "ombudsman_recommendation",
-             "deadline", "timeline_entry", "incident", "claim", "action", "link" }) {
+             "deadline", "timeline_entry", "incident", "claim", "action", "link", "incident_person",
+             "incident_response", "incident_notification", "claim_failure", "candour",
+             "candour_attempt", "candour_pause", "candour_professional" }) {
         auto rows = database.run(
             QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(QLatin1String(table)));
         if (!rows)
@@ -189,6 +192,26 @@ void TestPracticeWriter::graveIncidentsHaveDutiesAtEveryStage()
     }
     QVERIFY(states.count(CandourState::Complete) == 1);
     QVERIFY(states.size() >= 4);
+}
+
+/// Each card of incidents, claims and duties has at least one line somewhere.
+void TestPracticeWriter::everyTabHasSomethingToSay()
+{
+    for (const char *what : { "incident_person", "incident_response",
+             "incident_notification WHERE told_on IS NOT NULL", "claim_failure",
+             "incident WHERE safeguarding_referred_on IS NOT NULL",
+             "candour_attempt WHERE outcome = 'declined'", "candour_pause",
+             "candour_professional", "candour WHERE state = 'pending_opinion'",
+             "candour WHERE state = 'notified_in_person'", "candour WHERE origin_kind IS NULL" }) {
+        const auto count = m_home.store->database().scalar(
+            QStringLiteral("SELECT count(*) FROM ") + QLatin1String(what));
+        VERIFY_OK(count);
+        QVERIFY2(count->toInt() > 0, what);
+    }
+    // Overall harm stays that of the incident's own grade or worse, and nobody died "in the mind".
+    const auto fatal = m_home.store->database().scalar(QStringLiteral(
+        "SELECT count(*) FROM incident_person WHERE psychological_harm = 'fatal'"));
+    QCOMPARE(fatal->toInt(), 0);
 }
 
 void TestPracticeWriter::chunksChangeNothing()

@@ -1,7 +1,7 @@
 #include "ui/candour/candourcards.h"
 
 #include "core/calendar/dayformat.h"
-#include "core/candour/candourletters.h"
+#include "core/candour/candourclock.h"
 #include "ui/candour/candourwords.h"
 
 #include <QCoreApplication>
@@ -102,10 +102,51 @@ PartLine sayProfessional(const CandourProfessional &row)
         row.remedy };
 }
 
+/// Letters that were not written in Heed: those that were have their own tab, and what went out is
+/// not changed.
+class LettersElsewhere final : public PartSource
+{
+public:
+    LettersElsewhere(const Session &session, qint64 dutyId, const CandourLetter &blank)
+        : m_all(session, dutyId, sayLetter, blank)
+        , m_parts(session)
+        , m_duty(dutyId)
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<PartLine>> lines() const override
+    {
+        return m_parts.of(m_duty).map([](const std::vector<CandourLetter> &rows) {
+            std::vector<PartLine> lines;
+            for (const CandourLetter &row : rows) {
+                if (!row.code.isEmpty())
+                    continue;
+                lines.push_back(sayLetter(row));
+                lines.back().id = row.id.value;
+            }
+            return lines;
+        });
+    }
+    [[nodiscard]] Result<QJsonObject> values(qint64 id) const override { return m_all.values(id); }
+    Result<void> keep(qint64 id, const QJsonObject &values) override
+    {
+        return m_all.keep(id, values);
+    }
+    Result<void> remove(qint64 id) override { return m_all.remove(id); }
+
+private:
+    PartsOfRecord<CandourLetter> m_all;
+    Parts<CandourLetter> m_parts;
+    qint64 m_duty;
+};
+
 } // namespace
 
 PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *parent)
 {
+    CandourEnquiry blank;
+    if (const auto targets = candourTargets(desk.session.database))
+        blank.dueOn = desk.session.calendar.addWorkingDays(desk.today(), targets->resultsDays);
     return makeCard<CandourEnquiry>(desk, dutyId,
         { QStringLiteral("enquiries"), tr("What will be looked into (step 4, 20(3)(c))"),
             tr("Nothing is named yet. If nothing will be looked into, say so and why."),
@@ -115,7 +156,7 @@ PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *pare
             prose("reason", tr("Why there is n&one"), tr("Only if nothing will be looked into.")),
             day("ended_on", tr("&Ended")), day("results_on", tr("Results &shared")),
             day("meeting_offered_on", tr("&Meeting offered")) },
-        sayEnquiry, {}, parent);
+        sayEnquiry, blank, parent);
 }
 
 PartCard *makeSupportsCard(const RecordDesk &desk, qint64 dutyId, QWidget *parent)
@@ -182,35 +223,20 @@ PartCard *makeLettersCard(
 {
     CandourLetter blank;
     blank.kind = kind;
-    blank.body = filledLetter(duty, kind);
-    return makeCard<CandourLetter>(desk, duty.id.value,
-        { QStringLiteral("letters"), tr("Letters and their copies (steps 6, 8, 9 and 11)"),
-            tr("Nothing has been written yet."), tr("Add a letter") },
-        { choice<CandourLetterKind>("kind", tr("What &kind")), prose("body", tr("The &text")),
+    return new PartCard({ QStringLiteral("letters"),
+                            tr("Letters written elsewhere, and their copies (steps 8, 9 and 11)"),
+                            tr("None. Letters that are written here stand under Letters, with "
+                               "their copy."),
+                            tr("Add a letter") },
+        { choice<CandourLetterKind>("kind", tr("What &kind")),
+            prose("body", tr("The &text"), tr("Or say below where the copy is.")),
             line("apology", tr("The words of ap&ology in it")), day("sent_on", tr("&Sent")),
             day("copy_on", tr("&Copy kept")),
             line("copy_place", tr("Where the copy is"), tr("Empty if the text above is the copy.")),
             line("override_reason", tr("Why before the conversation"),
                 tr("Only if it went out before the person was told.")) },
-        sayLetter, blank, parent);
-}
-
-QString filledLetter(const CandourDuty &duty, CandourLetterKind kind)
-{
-    QString text = candourTemplate(kind);
-    const std::pair<const char *, QString> fields[] {
-        { "{{name}}", duty.relevantName },
-        { "{{person}}", duty.personName },
-        { "{{told_on}}", formatDay(duty.toldOn) },
-        { "{{account}}", duty.account },
-        { "{{apology}}", duty.apology },
-        { "{{attendees}}", duty.toldAttendees },
-    };
-    for (const auto &[field, value] : fields) {
-        if (!value.isEmpty())
-            text.replace(QLatin1String(field), value);
-    }
-    return text;
+        std::make_unique<LettersElsewhere>(desk.session, duty.id.value, blank), desk.dateParser(),
+        desk.may(Capability::WriteRecords), parent);
 }
 
 } // namespace heed

@@ -17,7 +17,4 @@ namespace heed {
 [[nodiscard]] PartCard *makeLettersCard(
     const RecordDesk &desk, const CandourDuty &duty, CandourLetterKind kind, QWidget *parent);
 
-/// The shipped text of a letter with what the duty knows in place of its fields.
-[[nodiscard]] QString filledLetter(const CandourDuty &duty, CandourLetterKind kind);
-
 } // namespace heed

@@ -30,7 +30,8 @@ RegisterPageWords pageWords()
 
 CandourPage::CandourPage(Workspace &workspace, QWidget *parent)
     : CandourPage({ workspace.session(), workspace.codes(),
-                      [&workspace](const RecordRef &record) { workspace.open(record); } },
+                      [&workspace](const RecordRef &record) { workspace.open(record); },
+                      &workspace.papers() },
         workspace.candour(), parent)
 {
 }

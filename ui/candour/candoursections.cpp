@@ -1,8 +1,9 @@
 #include "ui/candour/candoursections.h"
 
-#include "core/candour/candourletters.h"
 #include "ui/candour/candourcards.h"
+#include "ui/candour/candourletterssection.h"
 #include "ui/candour/candourwords.h"
+#include "ui/records/papersection.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/togethersection.h"
 
@@ -113,8 +114,9 @@ CandourTab personTab(const RecordDesk &desk)
         { QStringLiteral("moveContacting"), tr("&Begin to make contact"),
             CandourState::Contacting },
         { QStringLiteral("moveUncontactable"), tr("&Nobody can be reached"),
-            CandourState::Uncontactable },
-        { QStringLiteral("moveDeclined"), tr("They &declined to be told"), CandourState::Declined },
+            CandourState::Uncontactable, false },
+        { QStringLiteral("moveDeclined"), tr("They &declined to be told"), CandourState::Declined,
+            false },
     };
     tab.cards = [&desk](const CandourDuty &duty, QWidget *parent) {
         return std::vector<PartCard *> { makeAttemptsCard(desk, duty.id.value, parent),
@@ -161,43 +163,11 @@ CandourTab tellTab(const RecordDesk &desk)
     return tab;
 }
 
-/// What the letters say and how much of each is this person's own story.
-QString lettersSaid(const CandourFile &file)
-{
-    static const QHash<CandourLetterSays, QString> names {
-        { CandourLetterSays::Account, tr("what happened") },
-        { CandourLetterSays::Enquiries, tr("what is looked into") },
-        { CandourLetterSays::Apology, tr("an apology") },
-        { CandourLetterSays::Support, tr("support") },
-    };
-    QStringList lines;
-    for (const CandourLetter &letter : file.letters) {
-        const OwnStory story = ownStory(letter.body, candourTemplate(letter.kind));
-        if (!story.share())
-            continue;
-        QStringList missing;
-        for (const CandourLetterCheck &check : checkCandourLetter(letter.body)) {
-            if (check.sentence.isEmpty())
-                missing += names.value(check.what);
-        }
-        lines += tr("%1: %2 of %3 sentences (%4%) tell this person's own story; the others stand "
-                    "in the shipped text.")
-                     .arg(wordFor(letter.kind))
-                     .arg(story.own)
-                     .arg(story.sentences)
-                     .arg(*story.share());
-        if (!missing.isEmpty())
-            lines += tr("Read it again: no sentence seems to give %1.")
-                         .arg(missing.join(QStringLiteral(", ")));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 CandourTab lettersTab(const RecordDesk &desk)
 {
     CandourTab tab;
     tab.id = QStringLiteral("letters");
-    tab.title = tr("Letters and results");
+    tab.title = tr("Results and closing");
     tab.hint = tr("Steps 8 to 11: follow up in writing, share what the enquiries find, keep a copy "
                   "of every letter.");
     tab.questions = [](const CandourDuty &duty) {
@@ -212,14 +182,13 @@ CandourTab lettersTab(const RecordDesk &desk)
             CandourState::EnquiriesOpen },
         { QStringLiteral("moveResultsSent"), tr("Results are s&hared"), CandourState::ResultsSent },
         { QStringLiteral("moveComplete"), tr("&Close the duty"), CandourState::Complete },
-        { QStringLiteral("moveReopened"), tr("&Open again"), CandourState::Reopened },
+        { QStringLiteral("moveReopened"), tr("&Open again"), CandourState::Reopened, false },
     };
     tab.cards = [&desk](const CandourDuty &duty, QWidget *parent) {
         const bool isFirst = !duty.letterOn.isValid();
         return std::vector<PartCard *> { makeLettersCard(desk, duty,
             isFirst ? CandourLetterKind::Initial : CandourLetterKind::Results, parent) };
     };
-    tab.said = lettersSaid;
     return tab;
 }
 
@@ -233,11 +202,22 @@ std::vector<RecordSection *> makeCandourSections(
             desk.session.database, { recordkind::Candour, id }, candourHistoryWords());
     };
     std::vector<RecordSection *> sections;
-    std::vector<CandourTab> tabs { testTab(), personTab(desk), tellTab(desk), lettersTab(desk) };
-    for (CandourTab &tab : tabs)
+    const auto step = [&](CandourTab tab) {
         sections.push_back(new CandourSteps(std::move(tab), desk, service, parent));
+    };
+    step(testTab());
+    // The other steps say who the people are.
+    if (desk.may(Capability::ReadNames)) {
+        step(personTab(desk));
+        step(tellTab(desk));
+        sections.push_back(new CandourLettersSection(desk, service, parent));
+        step(lettersTab(desk));
+    }
+    if (desk.papers != nullptr)
+        sections.push_back(new PaperSection(*desk.papers, recordkind::Candour, parent));
     sections.push_back(new TogetherSection(desk.session, desk.codes, recordkind::Candour, parent));
-    sections.push_back(new HistorySection(history, parent));
+    if (desk.may(Capability::ReadNames)) // old and new values tell who somebody is
+        sections.push_back(new HistorySection(history, parent));
     return sections;
 }
 

@@ -79,9 +79,10 @@ void CandourPage::addSteps(const CandourFile &file)
             continue;
         const bool done = isDone(file, step);
         const QString paragraph = paragraphOf(step);
-        card->addStatus(tr("%1. %2").arg(number).arg(wordFor(step)),
-            done ? Tone::Done : Tone::Neutral, done ? tr("Done") : tr("Not yet"),
-            paragraph.isEmpty() ? QString() : tr("Regulation %1").arg(paragraph));
+        const QString name = tr("%1. %2").arg(number).arg(wordFor(step));
+        const QString stands = done ? tr("%1: done").arg(name) : tr("%1: not yet").arg(name);
+        card->addSentence(done ? Tone::Done : Tone::Neutral,
+            paragraph.isEmpty() ? stands : tr("%1 (regulation %2)").arg(stands, paragraph));
     }
     m_sheet->main()->addWidget(card);
 }
@@ -117,12 +118,20 @@ void CandourPage::addDays(const CandourDuty &duty)
     };
     card->add(tr("Happened"), formatDay(duty.occurredOn));
     card->add(tr("Known since"), formatDay(duty.awareOn));
+    const auto own = [this](QDate day) {
+        const auto targets = candourTargets(m_desk.session.database);
+        const QString source = targets ? targets->source : QString();
+        if (!day.isValid())
+            return QString();
+        return source.isEmpty() ? tr("%1 (own target)").arg(formatDay(day))
+                                : tr("%1 (own target: %2)").arg(formatDay(day), source);
+    };
     card->add(tr("To be told by"),
         duty.standardContract
             ? tr("%1 (NHS Standard Contract, not verified)").arg(formatDay(duty.inPersonDueOn))
-            : tr("%1 (own target)").arg(formatDay(duty.inPersonDueOn)));
+            : own(duty.inPersonDueOn));
     card->add(tr("Told in person"), late(duty.toldOn, duty.toldBreachDays));
-    card->add(tr("Letter by"), formatDay(duty.letterDueOn));
+    card->add(tr("Letter by"), own(duty.letterDueOn));
     card->add(tr("Letter sent"), late(duty.letterOn, duty.letterBreachDays));
     card->add(tr("Results by"), formatDay(duty.resultsDueOn));
     card->add(tr("Results shared"), formatDay(duty.resultsOn));

@@ -51,6 +51,13 @@ std::vector<RegisterColumn> makeColumns()
 
 RegisterCell plain(const QString &text) { return { text, Tone::Neutral, {}, {} }; }
 
+QString asHeading(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
 Glyph glyphOf(Tone tone)
 {
     return tone == Tone::Done   ? Glyph::Done
@@ -111,7 +118,7 @@ RegisterRow CandourSourceList::rowOf(const CandourRow &row) const
     return { row.id.value,
         { plain(row.reference), { wordFor(row.state), tone, glyphOf(tone), lineWords(row.line) },
             plain(tr("%1 of %2").arg(row.line.done.size()).arg(row.line.asked)),
-            plain(isOver ? QString() : wordFor(row.line.next)),
+            plain(isOver ? QString() : asHeading(wordFor(row.line.next))),
             { formatDay(row.line.dueOn), tone == Tone::Overdue ? tone : Tone::Neutral, {},
                 dueWords(row.line) },
             plain(row.line.daysLate > 0 ? QString::number(row.line.daysLate) : QString()),

@@ -109,11 +109,11 @@ void CandourSteps::addMoves(const CandourDuty &duty, QVBoxLayout *rows)
         const bool isOffered = move.to != CandourState::Reopened || isEnded(duty.state);
         if (!isOffered || !isTransition(duty.state, move.to))
             continue;
-        QPushButton *button = makeButton(move.verb, m_room, isFirst);
+        QPushButton *button = makeButton(move.verb, m_room, isFirst && move.isUsual);
         button->setObjectName(move.name);
         connect(button, &QPushButton::clicked, this, [this, to = move.to] { go(to); });
         buttons->addWidget(button);
-        isFirst = false;
+        isFirst = isFirst && !move.isUsual;
     }
     buttons->addStretch();
     rows->addLayout(buttons);

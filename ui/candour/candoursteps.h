@@ -17,6 +17,7 @@ struct CandourMove
     QString name; ///< object name of its button
     QString verb;
     CandourState to;
+    bool isUsual = true; ///< the way that most duties go: its button stands out
 };
 
 /// What a tab of steps asks and offers.

@@ -377,6 +377,17 @@ QString wordFor(OffenceGround ground)
     return wordIn(words, ground);
 }
 
+QString wordFor(CandourLetterSays what)
+{
+    static constexpr Word<CandourLetterSays> words[] = {
+        { CandourLetterSays::Account, QT_TRANSLATE_NOOP("CandourWords", "what happened") },
+        { CandourLetterSays::Enquiries, QT_TRANSLATE_NOOP("CandourWords", "what is looked into") },
+        { CandourLetterSays::Apology, QT_TRANSLATE_NOOP("CandourWords", "an apology") },
+        { CandourLetterSays::Support, QT_TRANSLATE_NOOP("CandourWords", "support") },
+    };
+    return wordIn(words, what);
+}
+
 QString offenceWords(const QList<OffenceGround> &grounds)
 {
     if (grounds.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/candour/candourletters.h"
 #include "core/candour/candourquery.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/recordhistory.h"
@@ -23,6 +24,7 @@ namespace heed {
 [[nodiscard]] QString wordFor(CandourStep step);
 [[nodiscard]] QString wordFor(CandourNext next);
 [[nodiscard]] QString wordFor(OffenceGround ground);
+[[nodiscard]] QString wordFor(CandourLetterSays what);
 
 [[nodiscard]] Tone toneFor(const CandourLine &line);
 /// "6 of 10 done. Next: send the letter, by Thu 19 Nov 2026 (3 working days late)."

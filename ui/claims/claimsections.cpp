@@ -1,5 +1,6 @@
 #include "ui/claims/claimsections.h"
 
+#include "core/claims/privilege.h"
 #include "core/records/recordkinds.h"
 #include "ui/claims/claimcards.h"
 #include "ui/claims/claimwords.h"
@@ -15,9 +16,13 @@ std::vector<RecordSection *> makeClaimSections(const RecordDesk &desk, QWidget *
         return auditLinesOf(
             desk.session.database, { recordkind::Claim, id }, claimHistoryWords(desk.codes));
     };
+    auto *together = new TogetherSection(desk.session, desk.codes, recordkind::Claim, parent);
+    // The file of a claim is full of what was written for the case.
+    if (!readsPrivileged(desk.session.role))
+        return { together };
     std::vector<RecordSection *> sections {
         new PartsSection(failuresTab(desk), parent),
-        new TogetherSection(desk.session, desk.codes, recordkind::Claim, parent),
+        together,
         new HistorySection(history, parent),
     };
     if (desk.papers != nullptr)

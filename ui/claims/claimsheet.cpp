@@ -1,4 +1,5 @@
 // What the sheet of one claim shows.
+#include "core/claims/privilege.h"
 #include "core/calendar/dayformat.h"
 #include "core/people/placenames.h"
 #include "ui/claims/claimspage.h"
@@ -56,7 +57,12 @@ void ClaimsPage::addCase(const ClaimFile &file)
 {
     const Claim &claim = file.claim;
     auto *card = new FactCard(tr("The claim"), m_sheet->room());
-    if (claim.privileged)
+    if (claim.privileged && !readsPrivileged(m_desk.session.role))
+        card->addSentence(Tone::Info,
+            tr("Privileged: what was written for legal advice or the court case, and what is "
+               "reserved for it, is not shown to your role."),
+            QStringLiteral("privilegedNote"));
+    else if (claim.privileged)
         card->addSentence(Tone::Info,
             tr("Privileged: this file holds what was written for legal advice or the court case. "
                "It need not be shown to the other side, and stays out of packs. Do not send it "

@@ -264,7 +264,9 @@ PrintDocument packDocument(const Report &report)
         = tr("Counted by Heed from its registers; audit trail %1").arg(report.auditHead.left(12));
     document.contents(tr("Contents"));
     for (const ReportSection &section : report.sections) {
-        document.pageBreak();
+        const bool isFirst = &section == &report.sections.first();
+        if (isFirst || !report.isShort)
+            document.pageBreak();
         document.heading(1, section.title);
         for (const ReportBlock &block : section.blocks)
             std::visit(BlockPrinter(document, report.suppression), block);

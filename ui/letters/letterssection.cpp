@@ -2,6 +2,7 @@
 
 #include "core/complaints/complaintregister.h"
 #include "core/letters/letterregister.h"
+#include "core/records/recordkinds.h"
 #include "ui/letters/lettereditor.h"
 #include "ui/letters/letterneeds.h"
 #include "ui/letters/letterwords.h"
@@ -82,7 +83,7 @@ void LettersSection::fillKinds()
     if (!shipped)
         return;
     for (const LetterKind &kind : (*shipped)->kinds) {
-        if (!kind.isPart)
+        if (!kind.isPart && kind.serves == recordkind::Complaint)
             m_kind->addItem(kind.title, kind.code);
     }
     showKind();

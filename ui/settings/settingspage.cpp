@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/backupsettings.h"
+#include "ui/settings/candoursettings.h"
 #include "ui/settings/computersettings.h"
 #include "ui/settings/holidaysettings.h"
 #include "ui/settings/lettersettings.h"
@@ -57,6 +58,7 @@ void SettingsPage::addCards(QVBoxLayout *column)
     column->addWidget(new OwnTimeSettings(m_workspace, this));
     column->addWidget(new LetterSettings(m_workspace, this));
     column->addWidget(new TemplateSettings(m_workspace, this));
+    column->addWidget(new CandourSettings(m_workspace, this));
     if (permits(m_workspace.session().role, Capability::ReadNames)) {
         column->addWidget(new InterestSettings(m_workspace, this));
         column->addWidget(new StaffTimeSettings(m_workspace, this));

@@ -28,8 +28,15 @@ std::span<const Sentence> candourSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "Step %2, regulation %1: the letter went out before the person was told. Check "
                 "the days, or say in the letter why.") },
+        { "candour.letter-before-aware",
+            QT_TRANSLATE_NOOP("Explain",
+                "This day is before the organisation knew of the incident. Check the day.") },
         { "candour.letter-empty",
             QT_TRANSLATE_NOOP("Explain", "Give the text, or say where the copy is.") },
+        { "candour.letter-frozen",
+            QT_TRANSLATE_NOOP("Explain",
+                "This letter went out from Heed and is kept as it went out. Write another one "
+                "instead.") },
         { "candour.needs-account",
             QT_TRANSLATE_NOOP(
                 "Explain", "Step %2, regulation %1: give an account of all the facts known.") },

@@ -1,5 +1,6 @@
 #include "ui/shell/searchbox.h"
 
+#include "core/claims/privilege.h"
 #include "core/records/referencemaker.h"
 #include "core/store/searchindex.h"
 #include "ui/shared/explain.h"
@@ -83,10 +84,9 @@ void SearchBox::find()
         m_results->addItem(explain(hits.error()));
     } else {
         for (const SearchHit &hit : *hits) {
-            const HitWords words = describeHit(database, hit).value_or(HitWords());
-            if (words.title.isEmpty())
+            const QString line = lineOf(hit);
+            if (line.isEmpty())
                 continue;
-            const QString line = QStringLiteral("%1  %2").arg(words.title, words.excerpt);
             auto *item = new QListWidgetItem(icon(glyphOf(hit.kind)), line, m_results);
             item->setData(kindRole, hit.kind);
             item->setData(idRole, hit.recordId);
@@ -96,6 +96,23 @@ void SearchBox::find()
                 tr("Nothing holds all of these words. Try fewer, or the beginning of one."));
     }
     showResults();
+}
+
+/// How a hit is told from the others; empty for one that this person may not see. Who does not read
+/// names sees the reference alone.
+QString SearchBox::lineOf(const SearchHit &hit) const
+{
+    const Session &session = m_workspace->session();
+    const RecordRef record { hit.kind, hit.recordId };
+    if (!readsPrivileged(session.role) && isPrivileged(session.database, record).value_or(true))
+        return {};
+    const HitWords words = describeHit(session.database, hit).value_or(HitWords());
+    if (words.title.isEmpty())
+        return {};
+    if (permits(session.role, Capability::ReadNames))
+        return QStringLiteral("%1  %2").arg(words.title, words.excerpt);
+    const RecordRef holder = holderOf(session.database, record).value_or(record);
+    return referenceOf(session.database, holder.kind, holder.id).value_or(QString());
 }
 
 void SearchBox::showResults()

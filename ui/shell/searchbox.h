@@ -11,6 +11,7 @@ namespace heed {
 
 class Workspace;
 struct RecordRef;
+struct SearchHit;
 
 /// The search at the top of the window: finds records of every register as one types. Down goes
 /// into the results, Enter opens, Esc goes back.
@@ -30,6 +31,7 @@ protected:
 
 private:
     void find();
+    [[nodiscard]] QString lineOf(const SearchHit &hit) const;
     void showResults();
     void open(const QListWidgetItem *item);
     void hideResults();

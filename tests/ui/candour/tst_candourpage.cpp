@@ -1,3 +1,4 @@
+#include "core/candour/candourletterservice.h"
 #include "core/candour/candourregister.h"
 #include "core/incidents/incidentservice.h"
 #include "core/records/recordkinds.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace heed;
@@ -34,7 +36,11 @@ private slots:
     void panelReadsOneLineForEachDuty();
     void recordOpensItsDutyWithOnePress();
     void onlyTheOutcomesOfTheDefinitionAreAsked();
-    void newLetterBeginsWithWhatIsKnown();
+    void letterIsWrittenAndSentByKeyboard();
+    void refusalIsTypedWithHowTheyDeclined();
+    void policeAdviceIsLoggedAndTheDutyStaysOpen();
+    void professionalDutyIsASeparateRecord();
+    void whoMayNotReadNamesSeesNoPerson();
     void listKeepsTheRulesOfModels();
 
 private:
@@ -211,6 +217,7 @@ void TestCandourPage::addLetter(const char *kind, const QString &sentOn)
 {
     press("lettersAdd");
     choose("kind", kind);
+    writeInto("body", word("We are sorry that you fell, and tell you here what we know."));
     writeInto("apology", word("I am sorry"));
     writeInto("sent_on", sentOn);
     writeInto("copy_on", sentOn);
@@ -287,7 +294,7 @@ void TestCandourPage::panelReadsOneLineForEachDuty()
     m_page->goBack();
     QCOMPARE(cell(*m_page->model(), 0, "reference"), word("D-2026-001"));
     QCOMPARE(cell(*m_page->model(), 0, "done"), word("1 of 10"));
-    QCOMPARE(cell(*m_page->model(), 0, "next"), word("decide if the duty applies"));
+    QCOMPARE(cell(*m_page->model(), 0, "next"), word("Decide if the duty applies"));
     QCOMPARE(cell(*m_page->model(), 0, "due"), word("Tue 1 Dec 2026"));
     QVERIFY(m_page->showRecord(m_id.value));
     QCOMPARE(need<QLabel>(*m_page, "candourLineSaid")->text(),
@@ -322,14 +329,155 @@ void TestCandourPage::onlyTheOutcomesOfTheDefinitionAreAsked()
     QVERIFY(m_page->findChild<QCheckBox *>(word("treatment_to_prevent")) != nullptr);
 }
 
-void TestCandourPage::newLetterBeginsWithWhatIsKnown()
+/// The whole way of a letter, typed: what is missing is said, and what went out stays.
+void TestCandourPage::letterIsWrittenAndSentByKeyboard()
 {
-    CandourDuty told = wholeCandour().duty;
-    const QString letter = filledLetter(told, CandourLetterKind::Initial);
-    QVERIFY(letter.contains(word("Dear Paul Amberly")));
-    QVERIFY(letter.contains(word("Thu 5 Nov 2026")));
-    QVERIFY(letter.contains(told.account));
-    QVERIFY(filledLetter(told, CandourLetterKind::Other).isEmpty());
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    tellThem();
+    press("tellSave");
+    addEnquiryAndSupport();
+    press("moveNotifiedInPerson");
+    tab("write");
+    press("writeCandourLetter");
+    auto *letter = need<QPlainTextEdit>(*m_page, "candourLetterText");
+    QVERIFY(letter->toPlainText().contains(word("Dear Mrs Amberly")));
+    QVERIFY(letter->toPlainText().contains(word("18 November 2026")));
+    QVERIFY(letter->toPlainText().contains(word("You fell beside your bed at night.")));
+    QVERIFY(letter->toPlainText().contains(word("advocate")));
+    press("issueLetter");
+    QVERIFY(need<InlineError>(*m_page, "candourLetterError")->text().contains(word("missing")));
+    // The gaps are filled, and the rest is this person's own story.
+    letter->selectAll();
+    QTest::keyClick(letter, Qt::Key_Delete);
+    for (const char *line : { "Dear Mrs Amberly", "# Sorry @apology",
+             "We are sorry that nobody came for so long.", "# What happened @account",
+             "You fell at ten and lay there until six.", "# What we do @enquiries",
+             "The team reviews that night with Ben Ito.", "# Help @support",
+             "An advocate can come with you.", "", "Yours sincerely" }) {
+        QTest::keyClicks(letter, word(line));
+        QTest::keyClick(letter, Qt::Key_Return);
+    }
+    const auto large = need<QCheckBox>(*m_page, "largePrint");
+    large->setFocus();
+    QTest::keyClick(large, Qt::Key_Space);
+    press("saveLetter");
+    press("issueLetter");
+    writeInto("issued_on", word("19/11/2026"));
+    press("issueNow");
+    const auto file = *CandourRegister(m_fixture->store.session()).file(m_id);
+    QCOMPARE(file.letters.size(), size_t(1));
+    const CandourLetter &sent = file.letters.front();
+    QCOMPARE(sent.sentOn, QDate(2026, 11, 19));
+    QCOMPARE(sent.copyOn, QDate(2026, 11, 19));
+    QCOMPARE(sent.apology, word("We are sorry that nobody came for so long."));
+    QVERIFY(sent.largePrint);
+    QVERIFY(need<QPlainTextEdit>(*m_page, "candourLetterText")->isHidden());
+    CandourLetterService letters(m_fixture->store.session(), *m_service);
+    const auto frozen = letters.issued(sent);
+    VERIFY_OK(frozen);
+    QVERIFY(frozen->pdf.startsWith("%PDF-"));
+    QVERIFY(!QString::fromUtf8(frozen->content).contains(QLatin1Char('@')));
+    // It counts as the letter of step 8, and as its copy.
+    tab("letters");
+    press("moveInitialLetterSent");
+    QCOMPARE(duty().state, State::InitialLetterSent);
+    QVERIFY(m_fixture->store.damage().isEmpty());
+}
+
+/// Reg 20(5): a written record of attempts, and of a refusal how it was said.
+void TestCandourPage::refusalIsTypedWithHowTheyDeclined()
+{
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    press("moveDeclined");
+    QCOMPARE(duty().state, State::Contacting);
+    QVERIFY(need<InlineError>(*m_page, "personError")
+                ->text()
+                .contains(word("Step 10, regulation 20(5)")));
+    press("attemptsAdd");
+    writeInto("tried_on", word("18/11/2026"));
+    writeInto("tried_time", word("14:30"));
+    choose("channel", "telephone");
+    choose("outcome", "declined");
+    press("attemptsSave");
+    QVERIFY(Parts<CandourAttempt>(m_fixture->store.session()).of(m_id.value)->empty());
+    writeInto("note", word("Said on the telephone: not now, not ever."));
+    press("attemptsSave");
+    QCOMPARE(Parts<CandourAttempt>(m_fixture->store.session()).of(m_id.value)->size(), size_t(1));
+    press("moveDeclined");
+    QCOMPARE(duty().state, State::Declined);
+    QCOMPARE(duty().contact, CandourContact::Declined);
+    tab("letters");
+    press("moveComplete");
+    QCOMPARE(duty().state, State::Complete);
+    QVERIFY(!duty().offenceExposed);
+}
+
+void TestCandourPage::policeAdviceIsLoggedAndTheDutyStaysOpen()
+{
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    const QDate due = duty().inPersonDueOn;
+    press("pausesAdd");
+    writeInto("from_on", word("18/11/2026"));
+    writeInto("advised_by", word("DS Ruth Cole"));
+    press("pausesSave");
+    QVERIFY(Parts<CandourPause>(m_fixture->store.session()).of(m_id.value)->empty());
+    writeInto("advice", word("Wait until the night staff have been heard"));
+    press("pausesSave");
+    QCOMPARE(Parts<CandourPause>(m_fixture->store.session()).of(m_id.value)->size(), size_t(1));
+    QCOMPARE(duty().state, State::Contacting);
+    QCOMPARE(duty().inPersonDueOn, due); // the clock runs on
+    m_page->goBack();
+    QVERIFY(m_page->showRecord(m_id.value));
+    QVERIFY(need<QLabel>(*m_page, "candourLineSaid")->text().contains(word("police advise to wait")));
+}
+
+/// GMC and NMC, "Openness and honesty": optional, and no step of regulation 20.
+void TestCandourPage::professionalDutyIsASeparateRecord()
+{
+    openFromIncident();
+    answerTheTest();
+    tab("tell");
+    const auto done = [this] {
+        const auto file = CandourRegister(m_fixture->store.session()).file(m_id);
+        return candourLine(*file, QDate(2026, 11, 22), m_fixture->store.calendar()).done.size();
+    };
+    const auto before = done();
+    press("professionalsAdd");
+    writeInto("professional", word("Nurse Ivo Bell"));
+    choose("body", "nmc");
+    writeInto("told_on", word("18/11/2026"));
+    writeInto("effects", word("Sore for some weeks"));
+    press("professionalsSave");
+    const auto rows = Parts<CandourProfessional>(m_fixture->store.session()).of(m_id.value);
+    QCOMPARE(rows->size(), size_t(1));
+    QCOMPARE(rows->front().body, ProfessionalBody::Nmc);
+    QCOMPARE(done(), before);
+    QCOMPARE(duty().state, State::Notifiable);
+}
+
+void TestCandourPage::whoMayNotReadNamesSeesNoPerson()
+{
+    openFromIncident();
+    answerTheTest();
+    sayWhomToTell();
+    const Session chair = m_fixture->store.sessionAs(Role::PanelMember);
+    CandourService service(chair);
+    CandourPage page({ chair, m_fixture->codes, [](const RecordRef &) {} }, service);
+    page.resize(1200, 760);
+    page.show();
+    page.refresh();
+    QVERIFY(page.showRecord(m_id.value));
+    QVERIFY(!page.findChild<RecordTabs *>()->choose(word("person")));
+    QVERIFY(!page.findChild<RecordTabs *>()->choose(word("write")));
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(word("Amberly")), qPrintable(label->text()));
+    QVERIFY(need<QLabel>(page, "candourLineSaid")->text().contains(word("tell in person")));
 }
 
 void TestCandourPage::listKeepsTheRulesOfModels()

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/claims/claim.h"
+#include "core/incidents/incident.h"
+#include "core/practice/practiceworld.h"
+
+namespace heed {
+
+class Transaction;
+
+/// What an incident of a practice store has besides its own fields, by seed and position: the type
+/// of a never event, when safeguarding was told.
+void addIncidentFlags(const PracticeWorld &world, int index, Incident &incident);
+
+/// Others who were affected, learning responses, and what the Care Quality Commission was told,
+/// for an incident that has just been stored in the same transaction. Errors: Storage.
+Result<void> writeIncidentParts(
+    Transaction &transaction, const PracticeWorld &world, int index, const Incident &incident);
+
+/// What failed, for a claim of stress or bullying at work. Errors: Storage.
+Result<void> writeClaimParts(
+    Transaction &transaction, const PracticeWorld &world, int index, const Claim &claim);
+
+} // namespace heed
