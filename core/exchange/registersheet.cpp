@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace heed {
 
 namespace {
