@@ -7,6 +7,7 @@
 #include "core/people/placeregister.h"
 #include "core/practice/practicedocument.h"
 #include "core/practice/practicecandour.h"
+#include "core/practice/practicefairness.h"
 #include "core/practice/practiceinvestigation.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
@@ -111,7 +112,10 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
                       return Failure(transaction.error());
                   return writeLinks(*transaction).and_then([&] { return transaction->commit(); });
               })
-              .and_then([&] { return writePracticeCandour(m_session, plan.seed); });
+              .and_then([&] { return writePracticeCandour(m_session, plan.seed); })
+              .and_then([&] {
+                  return writePracticeFairness(m_session, m_world.isHome(), plan.seed);
+              });
     if (!written)
         return Failure(written.error());
     return std::move(m_summary);

@@ -71,6 +71,15 @@ Result<int> AssignmentRegister::overrides(QDate from, QDate to) const
         .map([](const QVariant &count) { return count.toInt(); });
 }
 
+Result<std::vector<Assignment>> AssignmentRegister::openOverrides(QDate from, QDate to) const
+{
+    return selectRows<Assignment>(m_database,
+        QStringLiteral(
+            "WHERE state = 'overridden' AND second_on BETWEEN ? AND ? AND kind NOT IN "
+            "(SELECT kind FROM record_kind WHERE restricted = 1) ORDER BY second_on DESC"),
+        { from.toString(Qt::ISODate), to.toString(Qt::ISODate) });
+}
+
 AssignmentService::AssignmentService(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)

@@ -4,6 +4,7 @@
 #include "core/fairness/fairnessservice.h"
 #include "core/incidents/incidentparts.h"
 #include "core/incidents/incidentservice.h"
+#include "core/insight/worklist.h"
 #include "core/people/interestregister.h"
 #include "core/people/userregister.h"
 #include "core/records/assignmentservice.h"
@@ -37,6 +38,7 @@ private slots:
     void storeRefusesToChangeASetThatWasUsed();
     void ownToolIsEditedAndUsed();
     void likeCasesHaveNoNames();
+    void overdueSuspensionIsOnTodayOfNamedPeopleOnly();
 
 private:
     [[nodiscard]] Session another(Role role = Role::Manager) const
@@ -418,6 +420,43 @@ void TestFairnessService::likeCasesHaveNoNames()
     FairnessReview other = *records.byId(*id);
     other.act = text("records");
     QVERIFY(records.likeCases(other)->empty());
+}
+
+void TestFairnessService::overdueSuspensionIsOnTodayOfNamedPeopleOnly()
+{
+    const FairnessId id = opened();
+    FairnessSuspension row;
+    row.reviewId = id;
+    row.riskReason = text("Witnesses work on the same shift");
+    row.notHome = text("The work is on the ward");
+    row.firstDecider = text("Hana Reed");
+    row.secondDecider = text("Grace Oduya");
+    row.contact = text("Lea Moss");
+    row.startsOn = QDate(2026, 11, 3);
+    row.reviewOn = QDate(2026, 11, 17);
+    VERIFY_OK(Parts<FairnessSuspension>(m_store->session()).add(row));
+    const auto isSuspension
+        = [](const WorkItem &item) { return item.step == WorkStep::ReviewSuspension; };
+    const auto mine = worklist(m_store->session());
+    VERIFY_OK(mine);
+    const auto found = std::find_if(mine->overdue.begin(), mine->overdue.end(), isSuspension);
+    QVERIFY(found != mine->overdue.end());
+    QCOMPARE(found->dueOn, QDate(2026, 11, 17));
+    QCOMPARE(found->workingDaysLeft, -3);
+    QVERIFY(found->who.isEmpty());
+    const Session second = another();
+    const auto theirs = worklist(second);
+    VERIFY_OK(theirs);
+    QVERIFY(std::none_of(theirs->overdue.begin(), theirs->overdue.end(), isSuspension));
+    SuspensionReview review;
+    review.reviewId = id;
+    review.reviewedOn = QDate(2026, 11, 20);
+    review.reviewedBy = text("Hana Reed");
+    review.reason = text("The shift cannot be changed yet");
+    review.nextOn = QDate(2026, 12, 20);
+    VERIFY_OK(Parts<SuspensionReview>(m_store->session()).add(review));
+    const auto later = worklist(m_store->session());
+    QVERIFY(std::none_of(later->overdue.begin(), later->overdue.end(), isSuspension));
 }
 
 QTEST_GUILESS_MAIN(TestFairnessService)

@@ -58,9 +58,8 @@ PartLine saySuspension(const FairnessSuspension &row)
                             .arg(row.firstDecider, row.secondDecider, wordFor(row.risk).toLower(),
                                 row.contact, wordFor(row.pay));
     if (row.endedOn.isValid())
-        return { 0,
-            tr("Suspended %1 to %2").arg(formatDay(row.startsOn), formatDay(row.endedOn)), who,
-            Tone::Done };
+        return { 0, tr("Suspended %1 to %2").arg(formatDay(row.startsOn), formatDay(row.endedOn)),
+            who, Tone::Done };
     return { 0, tr("Suspended since %1").arg(formatDay(row.startsOn)), who };
 }
 
@@ -77,9 +76,8 @@ PartLine sayNeed(const FairnessNeed &row)
 {
     const QString holder = row.metOn.isValid()
         ? tr("%1 saw to it on %2").arg(row.holder, formatDay(row.metOn))
-        : row.dueOn.isValid()
-        ? tr("%1 is to see to it by %2").arg(row.holder, formatDay(row.dueOn))
-        : tr("%1 is to see to it").arg(row.holder);
+        : row.dueOn.isValid() ? tr("%1 is to see to it by %2").arg(row.holder, formatDay(row.dueOn))
+                              : tr("%1 is to see to it").arg(row.holder);
     return { 0, tr("%1: %2").arg(wordFor(row.party), row.need),
         tr("Hurt: %1. %2.").arg(row.harm, holder),
         row.metOn.isValid() ? Tone::Done : Tone::Neutral };
@@ -100,7 +98,7 @@ PartLine sayAdvice(const HealthAdvice &row)
         return { 0, tr("Referred %1, advice awaited").arg(formatDay(row.referredOn)) };
     const QString followed = !row.followed ? tr("Not said yet if it was followed")
         : row.whyNot.isEmpty()             ? wordFor(*row.followed)
-                               : tr("%1: %2").arg(wordFor(*row.followed), row.whyNot);
+                                           : tr("%1: %2").arg(wordFor(*row.followed), row.whyNot);
     return { 0, tr("%1: %2").arg(formatDay(row.receivedOn), row.advice), followed,
         row.followed == AdviceFollowed::Yes ? Tone::Done : Tone::Neutral };
 }
@@ -171,8 +169,9 @@ public:
     {
         if (id == 0)
             return QJsonObject();
-        return Parts<FairnessReader>(m_desk.session).byId({ id }).map(
-            [](const FairnessReader &row) { return rowAsJson(row); });
+        return Parts<FairnessReader>(m_desk.session)
+            .byId({ id })
+            .map([](const FairnessReader &row) { return rowAsJson(row); });
     }
     Result<void> keep(qint64, const QJsonObject &values) override
     {
@@ -222,9 +221,9 @@ PartCard *makeStressCard(const RecordDesk &desk, const FairnessFile &file, QWidg
             tr("The six areas of the Health and Safety Executive: demands, control, support, "
                "relationships, role, change. Assess each.") },
         { choice<StressArea>("area", tr("&Area")), day("assessed_on", tr("A&ssessed")),
-            choice<StressRisk>("risk", tr("&Risk")),
-            line("measure", tr("What &prevents harm")), line("owner", tr("&Who sees to it")),
-            day("due_on", tr("&By")), day("done_on", tr("&Done")) },
+            choice<StressRisk>("risk", tr("&Risk")), line("measure", tr("What &prevents harm")),
+            line("owner", tr("&Who sees to it")), day("due_on", tr("&By")),
+            day("done_on", tr("&Done")) },
         sayStress, blank, parent);
 }
 
@@ -267,10 +266,8 @@ PartCard *makePlanCard(const RecordDesk &desk, const FairnessFile &file, QWidget
 PartCard *makeDecidersCard(const RecordDesk &desk, const FairnessFile &file, QWidget *parent)
 {
     FairnessDecider blank;
-    const bool hasHr = std::any_of(
-        file.deciders.begin(), file.deciders.end(), [](const FairnessDecider &decider) {
-            return decider.capacity == DeciderCapacity::Hr;
-        });
+    const bool hasHr = std::any_of(file.deciders.begin(), file.deciders.end(),
+        [](const FairnessDecider &decider) { return decider.capacity == DeciderCapacity::Hr; });
     blank.capacity = hasHr ? DeciderCapacity::Manager : DeciderCapacity::Hr;
     return makeCard<FairnessDecider>(desk, file,
         { QStringLiteral("deciders"), tr("Who decides"), tr("Nobody is named yet."),
@@ -285,10 +282,10 @@ PartCard *makeDecidersCard(const RecordDesk &desk, const FairnessFile &file, QWi
 PartCard *makeReadersCard(
     const RecordDesk &desk, FairnessService &service, const FairnessFile &file, QWidget *parent)
 {
-    return new PartCard({ QStringLiteral("readers"), tr("Who may open this review"), QString(),
-                            tr("Name somebody"),
-                            tr("Nobody else sees it: not in lists, not by searching. Each look is "
-                               "kept in the audit trail.") },
+    return new PartCard(
+        { QStringLiteral("readers"), tr("Who may open this review"), QString(), tr("Name somebody"),
+            tr("Nobody else sees it: not in lists, not by searching. Each look is "
+               "kept in the audit trail.") },
         { line("user_name", tr("&User"), tr("The name with which they open this store.")),
             line("task", tr("What they &need it for")) },
         std::make_unique<ReadersSource>(desk, service, file.review.id), desk.dateParser(),
@@ -316,8 +313,7 @@ std::vector<PartCard *> makeSuspensionCards(
                      line("not_other_site", tr("Another &shift or place?"), why),
                      line("not_home", tr("Work from &home?"), why),
                      line("not_other_people", tr("Work with &other people?"), why),
-                     line("not_less_access",
-                         tr("Work without some s&ystems or tasks?"), why),
+                     line("not_less_access", tr("Work without some s&ystems or tasks?"), why),
                      line("not_supervised", tr("Work under super&vision?"), why),
                      line("not_other", tr("Another way?"), why),
                      line("first_decider", tr("&First who decides")),
@@ -346,8 +342,8 @@ std::vector<PartCard *> makeNeedsCards(
                      tr("Nothing is noted yet. Begin with the patient and the family, then the "
                         "staff."),
                      tr("Add somebody who is hurt") },
-                 { choice<NeedParty>("party", tr("&Who is hurt?")),
-                     prose("harm", tr("&How?")), prose("need", tr("What do they &need?")),
+                 { choice<NeedParty>("party", tr("&Who is hurt?")), prose("harm", tr("&How?")),
+                     prose("need", tr("What do they &need?")),
                      line("holder", tr("Whose &obligation is it?")), day("due_on", tr("&By when")),
                      day("met_on", tr("&Met on")) },
                  sayNeed, {}, parent),

@@ -61,17 +61,17 @@ void FairnessForm::addGround()
 void FairnessForm::addResponse()
 {
     Card *card = addCard(tr("2. What the learning response found"));
-    m_origin = askLine(card, "origin",
-        tr("Re&ference of the incident or complaint, if it is in Heed"),
-        tr("Such as I-2026-0042: its finished learning response is fetched. Leave it empty if "
-           "the response is kept elsewhere."),
-        LineWidth);
+    m_origin
+        = askLine(card, "origin", tr("Re&ference of the incident or complaint, if it is in Heed"),
+            tr("Such as I-2026-0042: its finished learning response is fetched. Leave it empty if "
+               "the response is kept elsewhere."),
+            LineWidth);
     connect(m_origin, &QLineEdit::editingFinished, this, &FairnessForm::fetch);
     m_source = askChoice(card, "source", tr("Kind of &learning response"),
         tr("A review of a person follows a look at the system and never takes its place."));
     fillCombo<ConcernSource>(*m_source);
-    m_sourceTitle = askLine(
-        card, "source_title", tr("Its reference, or where it is &kept"), {}, LineWidth);
+    m_sourceTitle
+        = askLine(card, "source_title", tr("Its reference, or where it is &kept"), {}, LineWidth);
     m_sourceBy = askLine(card, "source_by", tr("Who le&d it"), {}, LineWidth);
     m_sourceEndedOn = askDay(card, "source_ended_on", tr("Day it was f&inished"), {});
     m_concernAbout = askChoice(card, "concern_about", tr("What is the concern a&bout?"),
@@ -135,8 +135,7 @@ void FairnessForm::fillSets()
     for (const StoredSet &row :
         QuestionSets(desk().session).offered().value_or(std::vector<StoredSet> {}))
         m_set->addItem(row.label, row.code);
-    m_set->setCurrentIndex(
-        std::max(0, m_set->findData(QStringLiteral("being_fair_2025"))));
+    m_set->setCurrentIndex(std::max(0, m_set->findData(QStringLiteral("being_fair_2025"))));
 }
 
 void FairnessForm::fetch()
@@ -167,8 +166,8 @@ void FairnessForm::fill(const FairnessReview &review)
 {
     m_review = review;
     const bool isNew = !review.id.isValid();
-    header()->setTitle(isNew ? tr("Open a fairness review")
-                             : tr("Correct review %1").arg(review.reference));
+    header()->setTitle(
+        isNew ? tr("Open a fairness review") : tr("Correct review %1").arg(review.reference));
     setSaveVerb(isNew ? tr("Open the review") : tr("Save the changes"));
     fillSets();
     choose<FairnessGround>(*m_ground, review.ground);

@@ -55,8 +55,7 @@ void FairnessSection::show(qint64 recordId)
         return;
     m_file = std::move(*file);
     showTop(m_file);
-    const QString cardsOf
-        = QStringLiteral("%1 %2").arg(recordId).arg(isEnded(m_file.review.state));
+    const QString cardsOf = QStringLiteral("%1 %2").arg(recordId).arg(isEnded(m_file.review.state));
     if (m_cardsOf != cardsOf) {
         m_cardsOf = cardsOf;
         showCards(m_file);

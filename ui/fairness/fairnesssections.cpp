@@ -99,8 +99,7 @@ std::vector<Question> decisionQuestions(const FairnessFile &file)
     if (!isOpen(file)) {
         return { day("formal_on", tr("A formal investigation &began on"),
                      tr("Only with the word of a director or a panel.")),
-            choiceQuestion<FormalOutcome>(
-                QStringLiteral("formal_outcome"), tr("How it &ended")),
+            choiceQuestion<FormalOutcome>(QStringLiteral("formal_outcome"), tr("How it &ended")),
             day("formal_ended_on", tr("Ended &on")),
             line("reason", tr("&Reason to open the review again"),
                 tr("New facts. What was signed stays in the history.")) };
@@ -117,13 +116,12 @@ std::vector<Question> decisionQuestions(const FairnessFile &file)
     list.push_back(prose("rationale", tr("&Why"), tr("In words that the person will read.")));
     list.push_back(line("wider_reference", tr("Where the look at the &system goes on"),
         tr("A reference. No outcome ends it.")));
-    list.push_back(prose("differs", tr("Why it &differs from like cases"),
-        tr("Only if it does.")));
+    list.push_back(prose("differs", tr("Why it &differs from like cases"), tr("Only if it does.")));
     list.push_back(line("sign_off_by", tr("Signed off &by"),
         tr("Only for a formal investigation: a director or a panel, never the line manager or an "
            "investigator.")));
-    list.push_back(choiceQuestion<DeciderCapacity>(
-        QStringLiteral("sign_off_as"), tr("Signed off &as")));
+    list.push_back(
+        choiceQuestion<DeciderCapacity>(QStringLiteral("sign_off_as"), tr("Signed off &as")));
     list.push_back(day("sign_off_on", tr("Signed off &on")));
     list.push_back(line("reason", tr("Reason"),
         tr("Only to withdraw the review, or to agree to the reviewer as the second person.")));
@@ -136,9 +134,8 @@ std::vector<FairnessDeed> decisionDeeds(const RecordDesk &desk, FairnessService 
         = [&desk](const FairnessFile &file) { return waitingAssignment(desk, file).has_value(); };
     return {
         { QStringLiteral("fairnessSign"), tr("Si&gn the decision"), isOpen,
-            [&service](const FairnessReview &edited, const QString &) {
-                return service.sign(edited);
-            },
+            [&service](
+                const FairnessReview &edited, const QString &) { return service.sign(edited); },
             true },
         { QStringLiteral("fairnessSave"), tr("&Save"), {},
             [&service](const FairnessReview &edited, const QString &reason) {
@@ -216,7 +213,8 @@ FairnessTab supportTab(const RecordDesk &desk)
     FairnessTab tab;
     tab.id = QStringLiteral("support");
     tab.title = tr("Support");
-    tab.hint = tr("What claims by staff most often name as missing. Each line says if it is there.");
+    tab.hint
+        = tr("What claims by staff most often name as missing. Each line says if it is there.");
     tab.said = [&desk](const FairnessFile &file, FactCard &card) {
         const auto terms = FairnessTerms::load();
         if (!terms)
@@ -252,8 +250,8 @@ std::vector<RecordSection *> makeFairnessSections(
     const RecordDesk &desk, FairnessService &service, QWidget *parent)
 {
     std::vector<RecordSection *> sections { new WalkSection(desk, service, parent) };
-    std::vector<FairnessTab> tabs { decisionTab(desk, service), suspensionTab(desk),
-        needsTab(desk), supportTab(desk), accessTab(desk, service) };
+    std::vector<FairnessTab> tabs { decisionTab(desk, service), suspensionTab(desk), needsTab(desk),
+        supportTab(desk), accessTab(desk, service) };
     for (FairnessTab &tab : tabs)
         sections.push_back(new FairnessSection(std::move(tab), desk, service, parent));
     const auto history = [&desk](qint64 id) {

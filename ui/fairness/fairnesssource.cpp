@@ -89,8 +89,7 @@ Result<int> FairnessSourceList::total() const
 RegisterRow FairnessSourceList::rowOf(const FairnessRow &row) const
 {
     const FairnessReview &review = row.review;
-    const bool isLate
-        = row.suspensionReviewOn.isValid() && row.suspensionReviewOn < m_desk.today();
+    const bool isLate = row.suspensionReviewOn.isValid() && row.suspensionReviewOn < m_desk.today();
     RegisterCell suspension;
     if (row.suspensionReviewOn.isValid())
         suspension = { suspensionWords(row.suspensionReviewOn, m_desk.today()),

@@ -46,9 +46,8 @@ WalkSection::WalkSection(const RecordDesk &desk, FairnessService &service, QWidg
              QKeySequence(Qt::CTRL | Qt::Key_Return) }) {
         auto *enter = new QShortcut(keys, this);
         enter->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this, [this] {
-            m_at < m_list.size() ? goOn() : goToDecision();
-        });
+        connect(enter, &QShortcut::activated, this,
+            [this] { m_at < m_list.size() ? goOn() : goToDecision(); });
     }
 }
 
@@ -157,18 +156,16 @@ void WalkSection::fill()
 void WalkSection::addQuestion(QVBoxLayout *rows)
 {
     const Asked &asked = m_list.at(m_at);
-    auto *place = makeLabel(tr("Question %1 of %2. %3")
-                                .arg(m_at + 1)
-                                .arg(m_list.size())
-                                .arg(asked.heading),
-        type::small(), this, true, true);
+    auto *place
+        = makeLabel(tr("Question %1 of %2. %3").arg(m_at + 1).arg(m_list.size()).arg(asked.heading),
+            type::small(), this, true, true);
     place->setObjectName(QStringLiteral("walkPlace"));
     rows->addWidget(place);
     auto *text = makeLabel(asked.text, type::section(), this, false, true);
     text->setObjectName(QStringLiteral("walkQuestion"));
     rows->addWidget(text);
-    auto *why = makeLabel(
-        tr("Why this is asked: %1").arg(asked.why), type::base(), this, true, true);
+    auto *why
+        = makeLabel(tr("Why this is asked: %1").arg(asked.why), type::base(), this, true, true);
     why->setObjectName(QStringLiteral("walkWhy"));
     rows->addWidget(why);
     addAnswers(rows, asked);
@@ -179,16 +176,15 @@ void WalkSection::addQuestion(QVBoxLayout *rows)
 void WalkSection::addAnswers(QVBoxLayout *rows, const Asked &asked)
 {
     const std::vector<std::pair<QString, QString>> answers = asked.factor
-        ? std::vector<std::pair<QString, QString>> {
-              { toCode(FactorAnswer::Contributed), tr("It &played a part") },
+        ? std::vector<std::pair<QString, QString>> { { toCode(FactorAnswer::Contributed),
+                                                         tr("It &played a part") },
               { toCode(FactorAnswer::NotContributed), tr("It played n&o part") },
               { toCode(FactorAnswer::Unknown), tr("Not &known") } }
         : std::vector<std::pair<QString, QString>> { { toCode(SetAnswer::Yes), tr("&Yes") },
               { toCode(SetAnswer::No), tr("N&o") },
               { toCode(SetAnswer::Unknown), tr("Not &known") } };
     m_answers = new QButtonGroup(m_room);
-    const bool isOpen
-        = m_desk.may(Capability::WriteRecords) && !isEnded(m_file.review.state);
+    const bool isOpen = m_desk.may(Capability::WriteRecords) && !isEnded(m_file.review.state);
     for (const auto &[code, words] : answers) {
         auto *button = new QRadioButton(words, m_room);
         button->setObjectName(QStringLiteral("walk_") + code);
@@ -246,9 +242,8 @@ void WalkSection::addEnd(QVBoxLayout *rows)
     rows->addWidget(said);
     if (outcome != nullptr)
         rows->addWidget(makeLabel(outcome->text, type::base(), this, false, true));
-    rows->addWidget(makeLabel(
-        tr("Questions: %1, version %2. %3")
-            .arg(m_file.set.label, m_file.set.version, m_file.set.source),
+    rows->addWidget(makeLabel(tr("Questions: %1, version %2. %3")
+                                  .arg(m_file.set.label, m_file.set.version, m_file.set.source),
         type::small(), this, true, true));
     auto *row = new QHBoxLayout;
     QPushButton *back = makeButton(tr("&Back"), m_room);
@@ -309,8 +304,8 @@ Result<void> WalkSection::store(const Asked &asked)
     if (asked.factor)
         return m_service.answerFactor(id, *asked.factor,
             fromCode<FactorAnswer>(code).value_or(FactorAnswer::Unknown), evidence);
-    return m_service.answer(id, asked.question,
-        fromCode<SetAnswer>(code).value_or(SetAnswer::Unknown), evidence);
+    return m_service.answer(
+        id, asked.question, fromCode<SetAnswer>(code).value_or(SetAnswer::Unknown), evidence);
 }
 
 void WalkSection::goToDecision()
