@@ -75,7 +75,7 @@ private:
     Result<void> responses()
     {
         for (const auto &[response, code] : EnumCodes<FairResponse>::list)
-            m_view.responses.append({ response, {} });
+            m_view.responses.append(std::pair { response, EquityCounts {} });
         return m_database
             .run(text("SELECT f.response, %1 FROM fairness f WHERE f.binned_at IS NULL AND "
                       "f.state = 'signed' AND f.signed_on BETWEEN ? AND ? GROUP BY f.response")
@@ -110,7 +110,7 @@ private:
             if (row.staffGroup == code)
                 return row;
         }
-        m_view.staffGroups.append({ code });
+        m_view.staffGroups.append(EquityGroupRow { code });
         return m_view.staffGroups.last();
     }
 

@@ -3,6 +3,7 @@
 #include "core/calendar/dayformat.h"
 #include "core/candour/candourletters.h"
 #include "ui/candour/candourwords.h"
+#include "ui/shared/leadcheck.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +107,8 @@ PartLine sayProfessional(const CandourProfessional &row)
 
 PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *parent)
 {
-    return makeCard<CandourEnquiry>(desk, dutyId,
+    return makeCard<CandourEnquiry>(
+        desk, dutyId,
         { QStringLiteral("enquiries"), tr("What will be looked into (step 4, 20(3)(c))"),
             tr("Nothing is named yet. If nothing will be looked into, say so and why."),
             tr("Add an enquiry") },
@@ -115,7 +117,11 @@ PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *pare
             prose("reason", tr("Why there is n&one"), tr("Only if nothing will be looked into.")),
             day("ended_on", tr("&Ended")), day("results_on", tr("Results &shared")),
             day("meeting_offered_on", tr("&Meeting offered")) },
-        sayEnquiry, {}, parent);
+        [&desk](const CandourEnquiry &row) {
+            return row.endedOn.isValid() ? sayEnquiry(row)
+                                         : withLeadCheck(desk.session, row.owner, sayEnquiry(row));
+        },
+        {}, parent);
 }
 
 PartCard *makeSupportsCard(const RecordDesk &desk, qint64 dutyId, QWidget *parent)

@@ -207,8 +207,7 @@ void CulturePanel::addGaps(const std::vector<PointList> &lists)
         }
     }
     if (unassessed > 0)
-        card->addSentence(
-            Tone::Info, tr("%n point(s) were not assessed yet.", nullptr, unassessed));
+        card->addSentence(Tone::Info, tr("Points not assessed yet: %1").arg(unassessed));
     if (!card->hasFacts())
         card->addSentence(Tone::Done, tr("No gap is known."));
     m_gaps->addWidget(card);

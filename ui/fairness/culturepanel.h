@@ -3,7 +3,11 @@
 #include "core/fairness/culturepoints.h"
 #include "ui/fairness/fairnessroom.h"
 
+class QVBoxLayout;
+
 namespace heed {
+
+class PartCard;
 
 /// Charter and seven points: the organisation's own view of itself, with evidence, owner and the
 /// day it was before the board; first what is missing.
@@ -19,8 +23,8 @@ private:
     void addGaps(const std::vector<PointList> &lists);
 
     Workspace &m_workspace;
-    class QVBoxLayout *m_gaps;
-    std::vector<class PartCard *> m_cards;
+    QVBoxLayout *m_gaps;
+    std::vector<PartCard *> m_cards;
 };
 
 } // namespace heed

@@ -2,6 +2,8 @@
 
 #include "ui/fairness/fairnessroom.h"
 
+class QVBoxLayout;
+
 namespace heed {
 
 class PartCard;
@@ -22,7 +24,7 @@ private:
 
     Workspace &m_workspace;
     PeriodChooser *m_period;
-    class QVBoxLayout *m_tables;
+    QVBoxLayout *m_tables;
 };
 
 } // namespace heed

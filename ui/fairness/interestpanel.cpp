@@ -85,7 +85,7 @@ void InterestPanel::storeNilReturns()
         return;
     }
     m_people->clear();
-    m_workspace.say(tr("%n nil return(s) entered.", nullptr, *added));
+    m_workspace.say(tr("Nil returns entered: %1").arg(*added));
     refresh();
 }
 
@@ -164,8 +164,8 @@ void InterestPanel::addOverrides()
     }
     if (all > int(open.size()))
         card->addSentence(Tone::Info,
-            tr("And %n in restricted reviews, which are only counted.", nullptr,
-                all - int(open.size())));
+            tr("And in restricted reviews, which are only counted: %1")
+                .arg(all - int(open.size())));
     m_top->addWidget(card);
 }
 

@@ -2,7 +2,14 @@
 
 #include "ui/fairness/fairnessroom.h"
 
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
 namespace heed {
+
+class InlineError;
+class InterestSettings;
 
 /// The register of conflicts of interest: how many of each group have declared, who owes a
 /// declaration, nil returns of several people at once, every declaration, and the conflicts that
@@ -23,11 +30,11 @@ private:
     void storeNilReturns();
 
     Workspace &m_workspace;
-    class QVBoxLayout *m_top;
-    class QPlainTextEdit *m_people = nullptr;
-    class QLineEdit *m_group = nullptr;
-    class InlineError *m_error = nullptr;
-    class InterestSettings *m_register;
+    QVBoxLayout *m_top;
+    QPlainTextEdit *m_people = nullptr;
+    QLineEdit *m_group = nullptr;
+    InlineError *m_error = nullptr;
+    InterestSettings *m_register;
 };
 
 } // namespace heed

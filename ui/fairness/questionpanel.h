@@ -3,7 +3,11 @@
 #include "core/fairness/questionsets.h"
 #include "ui/fairness/fairnessroom.h"
 
+class QVBoxLayout;
+
 namespace heed {
+
+class InlineError;
 
 /// The question sets: what is in use, where it comes from, and the drafts in which the organisation
 /// changes them. What was in use never changes.
@@ -21,8 +25,8 @@ private:
     void tell(const Result<void> &done);
 
     Workspace &m_workspace;
-    class QVBoxLayout *m_sets;
-    class InlineError *m_error;
+    QVBoxLayout *m_sets;
+    InlineError *m_error;
     bool m_mayChange;
 };
 

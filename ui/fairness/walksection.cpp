@@ -8,6 +8,7 @@
 #include "ui/shared/recordtabs.h"
 #include "ui/shared/statuslabel.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,10 +45,9 @@ WalkSection::WalkSection(const RecordDesk &desk, FairnessService &service, QWidg
     // In the text Enter makes a new line; Ctrl+Enter goes on from anywhere.
     for (const QKeySequence &keys : { QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter),
              QKeySequence(Qt::CTRL | Qt::Key_Return) }) {
-        auto *enter = new QShortcut(keys, this);
-        enter->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(enter, &QShortcut::activated, this,
-            [this] { m_at < m_list.size() ? goOn() : goToDecision(); });
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &WalkSection::enter);
     }
 }
 
@@ -117,6 +117,18 @@ void WalkSection::show(qint64 recordId)
     if (!isSame || m_at > m_list.size())
         m_at = static_cast<size_t>(open - m_list.begin());
     fill();
+}
+
+void WalkSection::enter()
+{
+    // On a button Enter presses the button.
+    if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        button != nullptr && isAncestorOf(button))
+        button->click();
+    else if (m_at < m_list.size())
+        goOn();
+    else
+        goToDecision();
 }
 
 QWidget *WalkSection::firstFocus()

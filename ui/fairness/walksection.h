@@ -46,6 +46,7 @@ private:
     void addFactors(const FairnessFile &file, std::vector<Asked> &list) const;
     void addQuestions(const FairnessFile &file, std::vector<Asked> &list) const;
     void fill();
+    void enter();
     void addQuestion(QVBoxLayout *rows);
     void addAnswers(QVBoxLayout *rows, const Asked &asked);
     void addButtons(QVBoxLayout *rows);

@@ -73,6 +73,8 @@ void TestFairnessPage::init()
     m_page = std::make_unique<FairnessPage>(m_fixture->desk(), *m_service, m_prompter, false);
     m_page->resize(1200, 760);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->refresh();
 }
 
