@@ -285,7 +285,8 @@ Result<ReportSection> assessmentSection(const Session &session)
 void addFigure(Report &report, const char *id, const QString &label, const EquityCounts &entering,
     const EquityView &view, const QList<CellState> &states)
 {
-    if (states.at(0) != CellState::Shown || states.at(1) != CellState::Shown)
+    if (states.at(0) != CellState::Shown || states.at(1) != CellState::Shown
+        || entering.white + entering.bme == 0)
         return;
     const auto terms = FairnessTerms::load().value_or(FairnessTerms {});
     const RelativeLikelihood ratio = relativeLikelihood(entering, view.headcount, terms.warnBelow);

@@ -12,7 +12,7 @@ namespace heed {
 namespace {
 
 constexpr quint64 FairnessDetail = 47;
-constexpr int trustReviews = 58;
+constexpr int trustReviews = 190;
 constexpr int homeReviews = 7;
 
 QString text(const char *ascii) { return QString::fromLatin1(ascii); }

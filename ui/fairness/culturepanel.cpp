@@ -202,8 +202,9 @@ void CulturePanel::addGaps(const std::vector<PointList> &lists)
                 card->addStatus(point.heading,
                     point.dueOn.isValid() && point.dueOn < today ? Tone::Overdue : Tone::Soon,
                     gapWords(gap),
-                    point.owner.isEmpty() ? point.gapAction
-                                          : tr("%1 (%2)").arg(point.gapAction, point.owner));
+                    point.gapAction.isEmpty()   ? point.owner
+                        : point.owner.isEmpty() ? point.gapAction
+                                                : tr("%1 (%2)").arg(point.gapAction, point.owner));
         }
     }
     if (unassessed > 0)

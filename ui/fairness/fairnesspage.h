@@ -5,6 +5,7 @@
 #include "ui/shared/registerpage.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace heed {
 

@@ -37,10 +37,16 @@ FairnessSection::FairnessSection(
     , m_tab(std::move(tab))
     , m_desk(desk)
     , m_service(service)
-    , m_layout(rowsIn(this))
+    , m_topRows(new QVBoxLayout)
+    , m_formRows(new QVBoxLayout)
+    , m_cardRows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("fairness_") + m_tab.id);
-    m_layout->addStretch();
+    QVBoxLayout *rows = rowsIn(this);
+    rows->addLayout(m_topRows);
+    rows->addLayout(m_tab.areCardsFirst ? m_cardRows : m_formRows);
+    rows->addLayout(m_tab.areCardsFirst ? m_formRows : m_cardRows);
+    rows->addStretch();
 }
 
 QWidget *FairnessSection::firstFocus()
@@ -65,7 +71,9 @@ void FairnessSection::show(qint64 recordId)
 void FairnessSection::showTop(const FairnessFile &file)
 {
     letGo(m_room);
+    letGo(m_formRoom);
     m_form = nullptr;
+    m_formRoom = nullptr;
     m_room = new QWidget(this);
     auto *rows = rowsIn(m_room);
     if (!m_tab.hint.isEmpty())
@@ -77,16 +85,17 @@ void FairnessSection::showTop(const FairnessFile &file)
         rows->addWidget(facts);
         facts->setVisible(facts->hasFacts());
     }
-    if (m_tab.questions)
-        showForm(file, rows);
-    m_layout->insertWidget(m_tab.areCardsFirst && m_cards != nullptr ? 1 : 0, m_room);
+    m_topRows->addWidget(m_room);
     m_room->show();
+    if (m_tab.questions)
+        showForm(file);
 }
 
-void FairnessSection::showForm(const FairnessFile &file, QVBoxLayout *rows)
+void FairnessSection::showForm(const FairnessFile &file)
 {
     std::vector<Question> questions = m_tab.questions(file);
-    auto *card = new Card({}, m_room);
+    m_formRoom = new QWidget(this);
+    auto *card = new Card({}, m_formRoom);
     m_error = new InlineError(card);
     m_error->setObjectName(m_tab.id + QStringLiteral("Error"));
     if (!questions.empty()) {
@@ -110,7 +119,9 @@ void FairnessSection::showForm(const FairnessFile &file, QVBoxLayout *rows)
     buttons->addStretch();
     card->content()->addLayout(buttons);
     card->setVisible(m_form != nullptr || hasDeeds);
-    rows->addWidget(card);
+    rowsIn(m_formRoom)->addWidget(card);
+    m_formRows->addWidget(m_formRoom);
+    m_formRoom->show();
 }
 
 void FairnessSection::showCards(const FairnessFile &file)
@@ -125,7 +136,7 @@ void FairnessSection::showCards(const FairnessFile &file)
         rows->addWidget(card);
         connect(card, &PartCard::changed, this, &FairnessSection::changed, Qt::QueuedConnection);
     }
-    m_layout->insertWidget(m_tab.areCardsFirst ? 0 : 1, m_cards);
+    m_cardRows->addWidget(m_cards);
     m_cards->show();
 }
 

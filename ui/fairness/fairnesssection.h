@@ -36,7 +36,7 @@ struct FairnessTab
     std::vector<FairnessDeed> deeds = {};
     /// Cards made once for each record and state.
     std::function<std::vector<PartCard *>(const FairnessFile &, QWidget *)> cards = {};
-    bool areCardsFirst = false;
+    bool areCardsFirst = false; ///< before the questions
 };
 
 /// One tab of a review.
@@ -56,7 +56,7 @@ public:
 
 private:
     void showTop(const FairnessFile &file);
-    void showForm(const FairnessFile &file, QVBoxLayout *rows);
+    void showForm(const FairnessFile &file);
     void showCards(const FairnessFile &file);
     void act(const FairnessDeed &deed);
     void tell(const Error &error);
@@ -65,8 +65,11 @@ private:
     FairnessTab m_tab;
     const RecordDesk &m_desk;
     FairnessService &m_service;
-    QVBoxLayout *m_layout;
+    QVBoxLayout *m_topRows; ///< hint and what follows from the review
+    QVBoxLayout *m_formRows;
+    QVBoxLayout *m_cardRows;
     QWidget *m_room = nullptr;
+    QWidget *m_formRoom = nullptr;
     QWidget *m_cards = nullptr;
     QString m_cardsOf; ///< record and state that the cards were made for
     QuestionForm *m_form = nullptr;

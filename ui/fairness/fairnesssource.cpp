@@ -18,11 +18,11 @@ std::vector<RegisterColumn> makeColumns()
     };
     return {
         column("reference", tr("Reference"), 104),
-        column("state", tr("Stands at"), 168),
+        column("state", tr("Stands at"), 144),
         column("person", tr("Person"), 160),
         column("act", tr("What it is about"), 200),
-        column("group", tr("Staff group"), 176),
-        column("suspension", tr("Suspension"), 248),
+        column("group", tr("Staff group"), 208),
+        column("suspension", tr("Suspension"), 336),
         column("site", tr("Site"), 136),
         column("opened", tr("Opened"), 136),
     };

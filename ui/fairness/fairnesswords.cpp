@@ -328,17 +328,17 @@ QString careWord(StaffFailure failing)
 {
     switch (failing) {
     case StaffFailure::PolicyNotFollowed:
-        return Words::tr("The policy was followed");
+        return Words::tr("The policy");
     case StaffFailure::OccupationalHealth:
-        return Words::tr("Occupational health advice was asked for, came in time and was followed");
+        return Words::tr("Occupational health");
     case StaffFailure::NoSafeSystem:
-        return Words::tr("The work was made safe and people looked after each other");
+        return Words::tr("Safe work");
     case StaffFailure::RecommendationsNotFollowed:
-        return Words::tr("Recommendations were carried out");
+        return Words::tr("Recommendations");
     case StaffFailure::NoRiskAssessment:
-        return Words::tr("The risk of stress was assessed in all six areas");
+        return Words::tr("The risk of stress");
     case StaffFailure::NoPreventiveMeasures:
-        return Words::tr("Measures were taken against it");
+        return Words::tr("Measures against it");
     }
     return {};
 }

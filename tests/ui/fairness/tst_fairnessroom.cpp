@@ -63,6 +63,7 @@ void TestFairnessRoom::press(const char *name)
 
 QString TestFairnessRoom::textOf(const char *name) const
 {
+    QTest::qWait(0); // what was just put into a layout comes up with the next event
     QStringList texts;
     for (auto *card : m_room->findChildren<QWidget *>(word(name))) {
         if (!card->isVisible())
