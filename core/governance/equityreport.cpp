@@ -91,6 +91,8 @@ EquityStates statesOf(const EquityView &view, const SuppressionRule &rule)
         suppressed(listOf(view.formal), rule), suppressed(listOf(view.suspensions), rule),
         suppressed(cells, rule) };
     hideTogether(states.formal, states.responses[formalLine]);
+    // Who was opened a review on and who was decided about are mostly the same people.
+    hideTogether(states.reviews, states.responses.last());
     return states;
 }
 
