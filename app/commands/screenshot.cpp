@@ -6,6 +6,7 @@
 #include "ui/shared/recordtabs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/workarea.h"
 #include "ui/shell/workspace.h"
 
@@ -100,6 +101,8 @@ private:
         window.workArea()->goTo(name);
         if (part == QLatin1String("new"))
             shown->beginNew();
+        else if (shown->showPart(part))
+            return {};
         else if (!part.isEmpty())
             return showRecord(window, name, part).and_then([&] {
                 return showTab(*shown, page.section(QLatin1Char(':'), 2));
@@ -121,8 +124,11 @@ private:
     static Result<void> showRecord(
         MainWindow &window, const QString &page, const QString &reference)
     {
-        // Pages of registers are named in the plural: complaints, incidents, claims.
-        const QString table = page.endsWith(QLatin1Char('s')) ? page.chopped(1) : page;
+        QString table;
+        for (const PageEntry &entry : allPages()) {
+            if (entry.id == page)
+                table = entry.recordKind;
+        }
         const auto id = window.workspace()->store().database().scalar(
             QStringLiteral("SELECT record_id FROM audit WHERE kind = ? AND reference = ? ORDER BY "
                            "seq DESC LIMIT 1"),

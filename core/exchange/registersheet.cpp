@@ -100,7 +100,9 @@ FlatRecord documentLine(const Document &document, const QString &reference, bool
     return line;
 }
 
-FlatRecord auditLine(const AuditEntry &entry, bool withNames)
+/// Of a record that only named people may open, a list tells that something was done, when and by
+/// whom, and no more.
+FlatRecord auditLine(const AuditEntry &entry, bool withNames, bool isRestricted)
 {
     FlatRecord line;
     line.add(QStringLiteral("seq"), entry.seq);
@@ -108,13 +110,26 @@ FlatRecord auditLine(const AuditEntry &entry, bool withNames)
     line.add(QStringLiteral("user"), entry.userName);
     line.add(QStringLiteral("action"), entry.action);
     line.add(QStringLiteral("kind"), entry.kind);
-    line.add(QStringLiteral("record_id"), entry.recordId);
-    line.add(QStringLiteral("reference"), entry.reference);
+    const auto openly
+        = [isRestricted](const QVariant &value) { return isRestricted ? QVariant() : value; };
+    line.add(QStringLiteral("record_id"), openly(entry.recordId));
+    line.add(QStringLiteral("reference"), openly(entry.reference));
     if (withNames) // old and new values tell who somebody is
-        line.add(QStringLiteral("changes"), entry.changes);
-    line.add(QStringLiteral("reason"), entry.reason);
+        line.add(QStringLiteral("changes"), openly(entry.changes));
+    line.add(QStringLiteral("reason"), openly(entry.reason));
     line.add(QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex()));
     return line;
+}
+
+Result<QStringList> restrictedKinds(Database &database)
+{
+    return database.run(QStringLiteral("SELECT kind FROM record_kind WHERE restricted = 1"))
+        .map([](Statement *found) {
+            QStringList kinds;
+            while (found->next())
+                kinds += found->text(0);
+            return kinds;
+        });
 }
 
 } // namespace
@@ -282,7 +297,7 @@ Result<QStringList> RegisterSheet::columns()
     case SheetKind::Audit:
         break;
     }
-    return auditLine(AuditEntry(), m_context.withNames).names;
+    return auditLine(AuditEntry(), m_context.withNames, false).names;
 }
 
 Result<void> RegisterSheet::addLinks(
@@ -319,12 +334,18 @@ Result<std::vector<FlatRecord>> RegisterSheet::documentLines(const std::vector<q
 
 Result<std::vector<FlatRecord>> RegisterSheet::auditLines(const std::vector<qint64> &ids)
 {
+    const auto restricted = restrictedKinds(m_session.database);
+    if (!restricted)
+        return Failure(restricted.error());
     const QString sql = auditSelect()
         + QStringLiteral("WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq");
-    return m_session.database.run(sql, { boundIds(ids) }).map([this](Statement *found) {
+    return m_session.database.run(sql, { boundIds(ids) }).map([&](Statement *found) {
         std::vector<FlatRecord> lines;
-        while (found->next())
-            lines.push_back(auditLine(readAuditEntry(*found), m_context.withNames));
+        while (found->next()) {
+            const AuditEntry entry = readAuditEntry(*found);
+            lines.push_back(
+                auditLine(entry, m_context.withNames, restricted->contains(entry.kind.toString())));
+        }
         return lines;
     });
 }

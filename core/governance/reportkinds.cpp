@@ -1,6 +1,7 @@
 #include "core/governance/reportkinds.h"
 
 #include "core/governance/candourreport.h"
+#include "core/governance/equityreport.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,7 @@ Result<Report> makeBoard(const Session &session, const BoardReportRequest &reque
 constexpr std::array kinds {
     ReportKind { "board", "Board report", makeBoard },
     ReportKind { "candour", "Duty of candour", candourReport },
+    ReportKind { "equity", "Fairness and equity", equityReport },
 };
 
 } // namespace

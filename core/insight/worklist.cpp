@@ -5,6 +5,7 @@
 #include "core/claims/privilege.h"
 #include "core/insight/candourwork.h"
 #include "core/insight/carelines.h"
+#include "core/insight/fairnesswork.h"
 #include "core/insight/serioussince.h"
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
@@ -431,6 +432,8 @@ Result<Worklist> WorklistReader::read()
             waits(item, item.step, item.since);
     }
     if (const auto done = addCandourWork(m_session, m_list); !done)
+        return Failure(done.error());
+    if (const auto done = addFairnessWork(m_session, m_list); !done)
         return Failure(done.error());
     const auto byDay = [](const WorkItem &a, const WorkItem &b) {
         if (a.dueOn.isValid() != b.dueOn.isValid())

@@ -32,6 +32,7 @@ enum class WorkStep {
     TellInPerson,
     SendCandourLetter,
     ShareCandourResults,
+    ReviewSuspension, ///< for those who are named on the review
     // For who may sign off (SI 2009/309 reg 4).
     SignLetter,
     LookAtSeriousCase,

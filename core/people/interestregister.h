@@ -13,6 +13,14 @@ struct DeclarationCoverage
     int declared = 0;
 };
 
+/// Somebody who has declared nothing within the last twelve months.
+struct OwedDeclaration
+{
+    QString person;
+    QString staffGroup;
+    QDate lastOn; ///< invalid: never declared anything
+};
+
 /// The register of interests: every declaration, and who owes one.
 class InterestRegister
 {
@@ -28,8 +36,13 @@ public:
     /// Of everybody in the register and every active user, by group.
     /// Source: candour, fairness and culture reference 3.3 ("coverage % by group").
     [[nodiscard]] Result<std::vector<DeclarationCoverage>> coverage(QDate today) const;
+    /// Of the same people, those who owe one, by name.
+    [[nodiscard]] Result<std::vector<OwedDeclaration>> owed(QDate today) const;
 
 private:
+    struct Declarer;
+    [[nodiscard]] Result<std::vector<Declarer>> declarers(QDate today) const;
+
     Database &m_database;
 };
 
@@ -46,6 +59,9 @@ public:
     }
 
     Result<InterestId> add(Interest interest);
+    /// Nil returns of several people on one day, all or none. Errors: also Invalid
+    /// "interest.nobody-named".
+    Result<int> addNilReturns(const QStringList &people, const QString &staffGroup, QDate on);
     Result<void> change(Interest interest);
     /// Puts a line that was entered by mistake into the bin.
     Result<void> bin(InterestId id, const QString &reason);

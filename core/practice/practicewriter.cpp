@@ -8,6 +8,7 @@
 #include "core/practice/practicedocument.h"
 #include "core/practice/practiceparts.h"
 #include "core/practice/practicecandour.h"
+#include "core/practice/practicefairness.h"
 #include "core/practice/practiceinvestigation.h"
 #include "core/practice/practicenoise.h"
 #include "core/records/actionregister.h"
@@ -122,7 +123,10 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
                       return Failure(transaction.error());
                   return writeLinks(*transaction).and_then([&] { return transaction->commit(); });
               })
-              .and_then([&] { return writePracticeCandour(m_session, plan.seed); });
+              .and_then([&] { return writePracticeCandour(m_session, plan.seed); })
+              .and_then([&] {
+                  return writePracticeFairness(m_session, m_world.isHome(), plan.seed);
+              });
     if (!written)
         return Failure(written.error());
     return std::move(m_summary);

@@ -138,6 +138,8 @@ public:
     /// How often two people set a conflict aside, by the day of the second. Both days count.
     /// Source: candour, fairness and culture reference 4.2 ("conflict overrides, counts").
     [[nodiscard]] Result<int> overrides(QDate from, QDate to) const;
+    /// Those of records that everybody may open, newest first; restricted ones are only counted.
+    [[nodiscard]] Result<std::vector<Assignment>> openOverrides(QDate from, QDate to) const;
 
 private:
     Database &m_database;

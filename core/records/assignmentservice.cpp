@@ -71,6 +71,15 @@ Result<int> AssignmentRegister::overrides(QDate from, QDate to) const
         .map([](const QVariant &count) { return count.toInt(); });
 }
 
+Result<std::vector<Assignment>> AssignmentRegister::openOverrides(QDate from, QDate to) const
+{
+    return selectRows<Assignment>(m_database,
+        QStringLiteral(
+            "WHERE state = 'overridden' AND second_on BETWEEN ? AND ? AND kind NOT IN "
+            "(SELECT kind FROM record_kind WHERE restricted = 1) ORDER BY second_on DESC"),
+        { from.toString(Qt::ISODate), to.toString(Qt::ISODate) });
+}
+
 AssignmentService::AssignmentService(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -87,6 +96,45 @@ Result<std::vector<Conflict>> AssignmentService::conflictsOf(const ConflictQuest
 }
 
 Result<AssignmentId> AssignmentService::assign(const NewAssignment &wanted)
+{
+    auto transaction = beginWork(m_session, Capability::WriteRecords);
+    if (!transaction)
+        return Failure(transaction.error());
+    const auto id = assignWithin(*transaction, wanted);
+    if (!id)
+        return id;
+    if (const auto done = transaction->commit(); !done)
+        return Failure(done.error());
+    emit assignmentsChanged(wanted.record);
+    return id;
+}
+
+Result<AssignmentId> AssignmentService::assignWithin(
+    Transaction &transaction, const NewAssignment &wanted) const
+{
+    const auto assignment = checked(wanted);
+    if (!assignment)
+        return Failure(assignment.error());
+    const auto reference
+        = referenceForWork(m_session.database, wanted.record.kind, wanted.record.id);
+    if (!reference)
+        return Failure(reference.error());
+    const auto id = insertRow(transaction, *assignment);
+    if (!id)
+        return id;
+    for (const Party &party : wanted.question.parties) {
+        const AssignedParty row { {}, *id, party.role, party.name,
+            party.relationship.value_or(Relationship::None) };
+        if (const auto added = insertRow(transaction, row); !added)
+            return Failure(added.error());
+    }
+    transaction.note({ AuditAction::Change, wanted.record.kind, wanted.record.id, *reference,
+        partChanges(RowOf<Assignment>::table, changesBetween(Assignment {}, *assignment)),
+        assignment->reason });
+    return id;
+}
+
+Result<Assignment> AssignmentService::checked(const NewAssignment &wanted) const
 {
     const auto problems = checkWanted(wanted, m_session.clock.today());
     if (!problems.isEmpty())
@@ -111,35 +159,7 @@ Result<AssignmentId> AssignmentService::assign(const NewAssignment &wanted)
         assignment.conflicts = codes;
         assignment.reason = wanted.reason.trimmed();
     }
-    return insert(assignment, wanted.question.parties);
-}
-
-Result<AssignmentId> AssignmentService::insert(
-    Assignment assignment, const std::vector<Party> &parties)
-{
-    auto transaction = beginWork(m_session, Capability::WriteRecords);
-    if (!transaction)
-        return Failure(transaction.error());
-    const auto reference
-        = referenceForWork(m_session.database, assignment.kind, assignment.recordId);
-    if (!reference)
-        return Failure(reference.error());
-    const auto id = insertRow(*transaction, assignment);
-    if (!id)
-        return id;
-    for (const Party &party : parties) {
-        const AssignedParty row { {}, *id, party.role, party.name,
-            party.relationship.value_or(Relationship::None) };
-        if (const auto added = insertRow(*transaction, row); !added)
-            return Failure(added.error());
-    }
-    transaction->note({ AuditAction::Change, assignment.kind, assignment.recordId, *reference,
-        partChanges(RowOf<Assignment>::table, changesBetween(Assignment {}, assignment)),
-        assignment.reason });
-    if (const auto done = transaction->commit(); !done)
-        return Failure(done.error());
-    emit assignmentsChanged({ assignment.kind, assignment.recordId });
-    return id;
+    return assignment;
 }
 
 Result<void> AssignmentService::agree(AssignmentId id, const QString &reason)

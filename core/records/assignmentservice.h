@@ -24,6 +24,9 @@ public:
     /// Errors: Refused "conflict.forbidden" for a hard rule and "conflict.found" for the others,
     /// with the codes of all rules in `detail`; Invalid "assignment.invalid".
     Result<AssignmentId> assign(const NewAssignment &wanted);
+    /// The same inside somebody else's unit of work, for a record that is made with it; nobody is
+    /// told.
+    Result<AssignmentId> assignWithin(Transaction &transaction, const NewAssignment &wanted) const;
     /// The second person agrees: neither who assigned, nor who is to be assigned.
     /// Errors: Refused "assignment.not-waiting", "assignment.same-person"; Invalid
     /// "assignment.invalid" without a reason; "conflict.forbidden" where a hard rule came up since.
@@ -37,10 +40,10 @@ signals:
     void assignmentsChanged(const heed::RecordRef &record);
 
 private:
+    [[nodiscard]] Result<Assignment> checked(const NewAssignment &wanted) const;
     Result<void> second(AssignmentId id, AssignmentState state, const QString &reason);
     Result<void> checkAgain(const Assignment &assignment) const;
     Result<void> store(const Assignment &before, Assignment after, const QString &reason);
-    Result<AssignmentId> insert(Assignment assignment, const std::vector<Party> &parties);
 
     Session m_session;
 };

@@ -16,7 +16,9 @@
 ///       static QList<FieldProblem> check(const Statement &row, QDate today);
 ///   };
 ///
-/// and its table gets a line in record_part, so that seals and `heed verify` cover it.
+/// and its table gets a line in record_part, so that seals and `heed verify` cover it. A room whose
+/// records are not for everybody gives PartOf two more functions, mayRead and mayWrite(session,
+/// record's id), which every call asks first.
 namespace heed {
 
 template <typename T> struct PartOf;
@@ -67,12 +69,21 @@ public:
 
     [[nodiscard]] Result<std::vector<T>> of(qint64 recordId) const
     {
+        if (const auto allowed = mayRead(recordId); !allowed)
+            return Failure(allowed.error());
         static const QString tail
             = QStringLiteral("WHERE %1 = ? ORDER BY %2")
                   .arg(QLatin1String(Rules::ownerColumn), QLatin1String(Rules::order));
         return selectRows<T>(m_session.database, tail, { recordId });
     }
-    [[nodiscard]] Result<T> byId(Id id) const { return rowById<T>(m_session.database, id); }
+    [[nodiscard]] Result<T> byId(Id id) const
+    {
+        return rowById<T>(m_session.database, id).and_then([this](T row) -> Result<T> {
+            if (const auto allowed = mayRead((row.*Rules::owner).value); !allowed)
+                return Failure(allowed.error());
+            return row;
+        });
+    }
 
     Result<Id> add(T row)
     {
@@ -136,6 +147,22 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> mayRead(qint64 recordId) const
+    {
+        if constexpr (requires { Rules::mayRead(m_session, recordId); })
+            return Rules::mayRead(m_session, recordId);
+        Q_UNUSED(recordId)
+        return {};
+    }
+
+    [[nodiscard]] Result<void> mayWrite(qint64 recordId) const
+    {
+        if constexpr (requires { Rules::mayWrite(m_session, recordId); })
+            return Rules::mayWrite(m_session, recordId);
+        Q_UNUSED(recordId)
+        return {};
+    }
+
     Result<void> check(const T &row) const
     {
         const auto problems = Rules::check(row, m_session.clock.today());
@@ -148,6 +175,8 @@ private:
         const QString &reason) const
     {
         const qint64 recordId = (row.*Rules::owner).value;
+        if (const auto allowed = mayWrite(recordId); !allowed)
+            return allowed;
         return referenceForWork(m_session.database, Rules::kind(), recordId)
             .map([&](const QString &reference) {
                 transaction.note({ AuditAction::Change, Rules::kind(), recordId, reference,

@@ -11,14 +11,17 @@ namespace heed {
 namespace {
 
 const QString yearMark = QStringLiteral("{year}");
-const QString candourKind = QStringLiteral("candour"); // rooms above name these for all others
+// The rooms above name them for all others.
+const QString candourKind = QStringLiteral("candour");
 const QString feedbackKind = QStringLiteral("feedback");
+const QString fairnessKind = QStringLiteral("fairness");
 constexpr QChar AfterAll(0xFFFD); ///< sorts after every letter of a reference
 
 bool hasReference(const QString &kind)
 {
     return kind == recordkind::Complaint || kind == recordkind::Incident
-        || kind == recordkind::Claim || kind == candourKind || kind == feedbackKind;
+        || kind == recordkind::Claim || kind == candourKind || kind == feedbackKind
+        || kind == fairnessKind;
 }
 
 QString forYear(QString part, int year) { return part.replace(yearMark, QString::number(year)); }
@@ -40,6 +43,8 @@ QString defaultReferencePattern(const QString &kind)
         return QStringLiteral("L-{year}-{number:3}");
     if (kind == candourKind)
         return QStringLiteral("D-{year}-{number:3}");
+    if (kind == fairnessKind)
+        return QStringLiteral("R-{year}-{number:3}");
     if (kind == feedbackKind)
         return QStringLiteral("F-{year}-{number:3}");
     return {};

@@ -29,6 +29,9 @@ bool TouchedTables::has(QByteArrayView table) const
         [table](const QByteArray &name) { return QByteArrayView(name) == table; });
 }
 
-bool isTiedToRecord(QByteArrayView selectSql) { return !selectSql.contains("record_id"); }
+bool isTiedToRecord(QByteArrayView selectSql)
+{
+    return selectSql.contains("_id = ?1") && !selectSql.contains("record_id");
+}
 
 } // namespace heed

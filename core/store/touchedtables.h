@@ -30,8 +30,8 @@ private:
     const char *m_last = nullptr; ///< SQLite gives the same text for the same table mostly
 };
 
-/// Whether what this SQL selects can only be reached by a foreign key to the record. Not so what
-/// hangs on any kind of record by kind and number.
+/// Whether what this SQL selects points at the record by a foreign key. Not so what the record points
+/// at (a person known before), and what hangs on any kind of record by kind and number.
 [[nodiscard]] bool isTiedToRecord(QByteArrayView selectSql);
 
 } // namespace heed

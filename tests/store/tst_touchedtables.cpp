@@ -14,7 +14,8 @@ private slots:
     void noPartOfARecordIsMissed_data();
     void noPartOfARecordIsMissed();
     void everySearchPartCanBeAsked();
-    void whatHangsByKindAndNumberIsNotTied();
+    void onlyWhatPointsAtTheRecordIsTied_data();
+    void onlyWhatPointsAtTheRecordIsTied();
 
 private:
     QStringList column(const QString &sql)
@@ -83,10 +84,34 @@ void TestTouchedTables::everySearchPartCanBeAsked()
         VERIFY_OK(m_store.database().run(sql, { 1 }));
 }
 
-void TestTouchedTables::whatHangsByKindAndNumberIsNotTied()
+void TestTouchedTables::onlyWhatPointsAtTheRecordIsTied_data()
 {
-    QVERIFY(isTiedToRecord("SELECT * FROM complaint_issue WHERE complaint_id = ?1"));
-    QVERIFY(!isTiedToRecord("SELECT * FROM deadline WHERE kind = 'claim' AND record_id = ?1"));
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("isTied");
+    const auto row = [](const char *name, const char *sql, bool isTied) {
+        QTest::newRow(name) << QByteArray(sql) << isTied;
+    };
+    row("by foreign key", "SELECT * FROM complaint_issue WHERE complaint_id = ?1", true);
+    row("through another part",
+        "SELECT r.text FROM ombudsman_recommendation r JOIN ombudsman_contact o "
+        "ON o.id = r.contact_id WHERE o.complaint_id = ?1",
+        true);
+    row("itself", "SELECT * FROM complaint WHERE id = ?1", false);
+    row("somebody known before",
+        "SELECT * FROM person WHERE id IN (SELECT patient_id FROM complaint WHERE id = ?1)", false);
+    row("what it was made by",
+        "SELECT q.body FROM question_set q JOIN fairness f ON f.question_set_id = q.id "
+        "WHERE f.id = ?1",
+        false);
+    row("by kind and number",
+        "SELECT * FROM deadline WHERE kind = 'claim' AND record_id = ?1", false);
+}
+
+void TestTouchedTables::onlyWhatPointsAtTheRecordIsTied()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, isTied);
+    QCOMPARE(isTiedToRecord(sql), isTied);
 }
 
 QTEST_GUILESS_MAIN(TestTouchedTables)

@@ -3,6 +3,7 @@
 #include "core/calendar/dayformat.h"
 #include "core/candour/candourclock.h"
 #include "ui/candour/candourwords.h"
+#include "ui/shared/leadcheck.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,11 @@ PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *pare
             prose("reason", tr("Why there is n&one"), tr("Only if nothing will be looked into.")),
             day("ended_on", tr("&Ended")), day("results_on", tr("Results &shared")),
             day("meeting_offered_on", tr("&Meeting offered")) },
-        sayEnquiry, blank, parent);
+        [&desk](const CandourEnquiry &row) {
+            return row.endedOn.isValid() ? sayEnquiry(row)
+                                         : withLeadCheck(desk.session, row.owner, sayEnquiry(row));
+        },
+        blank, parent);
 }
 
 PartCard *makeSupportsCard(const RecordDesk &desk, qint64 dutyId, QWidget *parent)

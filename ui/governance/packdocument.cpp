@@ -209,6 +209,8 @@ QString subtitleOf(const Report &report)
     if (report.id == QLatin1String("candour"))
         return tr("Report to the panel and the board: how regulation 20 was kept, and each open "
                   "duty in one line");
+    if (report.id == QLatin1String("equity"))
+        return tr("Report to the board: who enters formal processes, and what they come to");
     return {};
 }
 

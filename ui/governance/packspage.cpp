@@ -44,6 +44,11 @@ constexpr ReportWords reportWords[] {
             "How regulation 20 was kept: told in person, written, results shared, each with its "
             "target; every open duty in one line; and what the Care Quality Commission was "
             "told.") },
+    { "equity", QT_TRANSLATE_NOOP("PacksPage", "Fairness and equity"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "Formal investigations, suspensions and outcomes by group, declarations of interest, "
+            "and the self-assessment. Counts only: no names, no references, small numbers "
+            "hidden.") },
 };
 
 const ReportWords &wordsOf(const QString &id)
@@ -65,8 +70,9 @@ PacksPage::PacksPage(Workspace &workspace, QWidget *parent)
     , m_error(new InlineError(this))
     , m_progress(new ProgressStrip(this))
 {
-    m_header->setSentence(tr("A paper for your board or panel, made from the records as they stand: no "
-                             "names, small numbers hidden, every figure defined."));
+    m_header->setSentence(
+        tr("A paper for your board or panel, made from the records as they stand: no "
+           "names, small numbers hidden, every figure defined."));
     auto *column = new QWidget;
     column->setMaximumWidth(widestColumn);
     auto *layout = new QVBoxLayout(column);
@@ -100,8 +106,7 @@ Card *PacksPage::wishes()
 {
     auto *card = new Card(tr("What to make"), this);
     card->content()->setSpacing(space::Medium);
-    card->content()->addWidget(
-        new LabelledField(tr("Which &report?"), {}, reports(), card));
+    card->content()->addWidget(new LabelledField(tr("Which &report?"), {}, reports(), card));
     m_about = makeLabel({}, type::base(), card, true, true);
     m_about->setObjectName(QStringLiteral("aboutReport"));
     card->content()->addWidget(m_about);
@@ -207,8 +212,8 @@ void PacksPage::make()
         m_formats.first()->setFocus();
         return;
     }
-    const PackWish wish { m_period->period(), endings(), m_folder,
-        m_workspace.store().isPractice(), report() };
+    const PackWish wish { m_period->period(), endings(), m_folder, m_workspace.store().isPractice(),
+        report() };
     setWorking(true);
     m_progress->start(tr("Making the pack"));
     m_job = m_workspace.worker().run(
@@ -241,10 +246,10 @@ void PacksPage::addMade(const PackMade &made)
     line->setObjectName(QStringLiteral("madePack"));
     auto *layout = new QVBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeLabel(
-        tr("%1, %2 to %3: %4 chapters with %5 charts and %6 tables.")
-            .arg(words(wordsOf(made.report).name), day(made.period.from), day(made.period.to), locale.toString(made.chapters),
-                locale.toString(made.charts), locale.toString(made.tables)),
+    layout->addWidget(makeLabel(tr("%1, %2 to %3: %4 chapters with %5 charts and %6 tables.")
+                                    .arg(words(wordsOf(made.report).name), day(made.period.from),
+                                        day(made.period.to), locale.toString(made.chapters),
+                                        locale.toString(made.charts), locale.toString(made.tables)),
         type::base(), line, false, true));
     for (const QString &path : made.files) {
         auto *row = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "core/incidents/harm.h"
 #include "core/store/settings.h"
 #include "ui/incidents/incidentwords.h"
+#include "ui/shared/leadcheck.h"
 
 #include <QCoreApplication>
 
@@ -67,13 +68,14 @@ PartCard *peopleCard(const RecordDesk &desk, qint64 id, QWidget *parent)
 
 PartCard *responsesCard(const RecordDesk &desk, qint64 id, QWidget *parent)
 {
-    const auto say = [](const IncidentResponse &row) -> PartLine {
+    const auto say = [&desk](const IncidentResponse &row) -> PartLine {
         const QString when = row.endedOn.isValid() ? tr("ended %1").arg(formatDay(row.endedOn))
             : row.dueOn.isValid()                  ? tr("due %1").arg(formatDay(row.dueOn))
                                                    : tr("no day set");
-        return { 0, tr("%1, %2").arg(wordFor(row.type), when),
+        const PartLine said { 0, tr("%1, %2").arg(wordFor(row.type), when),
             row.lead.isEmpty() ? row.outcome : tr("Led by %1. %2").arg(row.lead, row.outcome),
             row.endedOn.isValid() ? Tone::Done : Tone::Neutral };
+        return row.endedOn.isValid() ? said : withLeadCheck(desk.session, row.lead, said);
     };
     return makeCard<IncidentResponse>(desk, id,
         { QStringLiteral("responses"), tr("Learning responses"),

@@ -161,6 +161,12 @@ InterestSettings::InterestSettings(Workspace &workspace, QWidget *parent)
     showCoverage();
 }
 
+void InterestSettings::refresh()
+{
+    m_card->reload();
+    showCoverage();
+}
+
 void InterestSettings::showCoverage()
 {
     const auto groups

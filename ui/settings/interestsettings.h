@@ -18,6 +18,7 @@ class InterestSettings final : public QWidget
 
 public:
     InterestSettings(Workspace &workspace, QWidget *parent = nullptr);
+    void refresh();
 
 private:
     void showCoverage();

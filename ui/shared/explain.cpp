@@ -20,9 +20,9 @@ QHash<QString, const char *> allSentences()
     QHash<QString, const char *> all;
     for (const auto table : { calendarSentences, candourSentences, caseworkSentences,
              claimSentences, complaintSentences, documentSentences, exchangeSentences,
-             feedbackSentences, formSentences, incidentSentences, insightSentences, investigationSentences,
-             letterSentences, peopleSentences, practiceSentences, recordSentences, reportSentences,
-             storeSentences }) {
+             fairnessSentences, feedbackSentences, formSentences, incidentSentences, insightSentences,
+             investigationSentences, letterSentences, peopleSentences, practiceSentences,
+             recordSentences, reportSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }

@@ -24,6 +24,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> documentSentences(); ///< papers, timeline, retention
 [[nodiscard]] std::span<const Sentence> exchangeSentences();
 [[nodiscard]] std::span<const Sentence> feedbackSentences();
+[[nodiscard]] std::span<const Sentence> fairnessSentences();
 [[nodiscard]] std::span<const Sentence> formSentences(); ///< what forms and links find themselves
 [[nodiscard]] std::span<const Sentence> incidentSentences();
 [[nodiscard]] std::span<const Sentence> insightSentences();

@@ -30,6 +30,12 @@ public:
         Q_UNUSED(ids)
         Q_UNUSED(heading)
     }
+    /// Shows a part of the page by its name ("equity"). False when there is none.
+    virtual bool showPart(const QString &name)
+    {
+        Q_UNUSED(name)
+        return false;
+    }
     /// Begins a new record (Ctrl+N). False when the page has none to begin.
     virtual bool beginNew() { return false; }
     /// Goes one step back inside the page (Alt+Left, Esc). False when there is none.

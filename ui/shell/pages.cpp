@@ -3,6 +3,7 @@
 #include "ui/candour/candourpage.h"
 #include "ui/claims/claimspage.h"
 #include "ui/complaints/complaintspage.h"
+#include "ui/fairness/fairnessroom.h"
 #include "ui/governance/packspage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/insight/dashboardpage.h"
@@ -41,6 +42,7 @@ std::vector<PageEntry> allPages()
         entry<CandourPage>("candour", Glyph::Candour, tr("Candour"), "candour"),
         entry<FeedbackPage>("feedback", Glyph::Voice, tr("Feedback"), "feedback"),
         entry<LinksPage>("links", Glyph::Link, tr("Links")),
+        entry<FairnessRoom>("fairness", Glyph::Fairness, tr("Fairness"), "fairness"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings"), "", std::nullopt),

@@ -4,6 +4,7 @@
 #include "core/claims/claimservice.h"
 #include "core/codes/codelists.h"
 #include "core/complaints/complaintservice.h"
+#include "core/fairness/fairnessservice.h"
 #include "core/incidents/incidentservice.h"
 #include "core/people/openstore.h"
 #include "core/records/record.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ClaimService &claims() { return m_claims; }
     [[nodiscard]] FeedbackService &feedback() { return m_feedback; }
     [[nodiscard]] CandourService &candour() { return m_candour; }
+    [[nodiscard]] FairnessService &fairness() { return m_fairness; }
     [[nodiscard]] Prompter &prompter() { return m_prompter; }
     [[nodiscard]] Worker &worker() { return m_worker; }
     /// What the papers of records work with.
@@ -75,6 +77,7 @@ private:
     ClaimService m_claims;
     FeedbackService m_feedback;
     CandourService m_candour;
+    FairnessService m_fairness;
     Worker m_worker;
     OpenedCopies m_copies;
     PaperDesk m_papers;

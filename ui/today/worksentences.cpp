@@ -149,6 +149,8 @@ Task otherTask(const WorkItem &item)
         return { Words::tr("A serious case: %1 (%2)")
                      .arg(complainant(item), whySerious(item.escalation)),
             Words::tr("Look at it") };
+    case WorkStep::ReviewSuspension:
+        return { Words::tr("Look again if a suspension still has to be"), Words::tr("Review") };
     case WorkStep::ShareCandourResults:
         return { Words::tr("Share what the enquiries found: %1").arg(patient(item)),
             Words::tr("Share results") };
