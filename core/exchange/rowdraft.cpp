@@ -38,7 +38,6 @@ RowDraft draftOf(MappedRow row, LogKind kind, const DraftContext &context)
     case LogKind::Subjects:
         break;
     }
-    }
     return made;
 }
 

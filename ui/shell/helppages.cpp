@@ -9,8 +9,9 @@ namespace heed {
 namespace {
 
 const char *const order[]
-    = { "start", "today", "complaints", "incidents", "claims", "candour", "dashboard", "packs",
-          "settings", "clocks", "duty-of-candour", "import", "backups", "trouble", "keyboard" };
+    = { "start", "today", "complaints", "incidents", "claims", "candour", "feedback", "links",
+          "fairness", "dashboard", "packs", "settings", "clocks", "duty-of-candour", "import",
+          "backups", "trouble", "keyboard" };
 
 HelpPage read(const QString &id)
 {
