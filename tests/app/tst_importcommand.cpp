@@ -156,8 +156,6 @@ void TestImportCommand::filesThatAreNoLog_data()
     QTest::newRow("missing") << path("none.csv") << QByteArray("There is no file");
     QTest::newRow("folder") << m_folder.path() << QByteArray("is a folder");
     QTest::newRow("a store") << m_store << QByteArray("Export");
-    QTest::newRow("further subjects")
-        << example("complaint_subjects.csv") << QByteArray("further subjects");
     QTest::newRow("another log") << example("truth.json") << QByteArray("JSON");
 }
 

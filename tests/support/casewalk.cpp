@@ -96,9 +96,16 @@ void CaseWalk::page(const QString &id)
         m_keys->press(Qt::Key_Down);
 }
 
-void CaseWalk::writeSender(const QString &signer, const QString &post)
+void CaseWalk::settings(const QString &part)
 {
     page(key("settings"));
+    m_keys->to(key("settingsTabBar"));
+    m_keys->tab(part);
+}
+
+void CaseWalk::writeSender(const QString &signer, const QString &post)
+{
+    settings(key("Letters"));
     m_keys->fill(key("senderAddress"), key("Mill Road, Hexham, NE46 1QJ"));
     m_keys->fill(key("senderPhone"), key("01632 960100"));
     m_keys->fill(key("senderEmail"), key("listening@example.org"));
@@ -111,7 +118,7 @@ void CaseWalk::writeSender(const QString &signer, const QString &post)
 
 void CaseWalk::nameSigner(const QString &signer, const QString &post)
 {
-    page(key("settings"));
+    settings(key("Letters"));
     m_keys->fill(key("signerName"), signer);
     m_keys->fill(key("signerRole"), post);
     m_keys->push(key("keepLetterSettings"));
@@ -119,7 +126,7 @@ void CaseWalk::nameSigner(const QString &signer, const QString &post)
 
 void CaseWalk::addManager(const QString &name, const QString &password)
 {
-    page(key("settings"));
+    settings(key("Users"));
     m_keys->fill(key("userName"), name);
     m_keys->choose(key("userRole"), key("Manager"));
     m_keys->fill(key("userPassword"), password);
@@ -128,7 +135,7 @@ void CaseWalk::addManager(const QString &name, const QString &password)
 
 void CaseWalk::declareNothing(const QString &person)
 {
-    page(key("settings"));
+    settings(key("Fairness"));
     m_keys->push(key("interestsAdd"));
     m_keys->fill(key("person"), person);
     m_keys->choose(key("kind"), key("Nothing to declare"));

@@ -34,6 +34,8 @@ public:
     void changeUser(const QString &user, const QString &password);
     /// Goes to a page of the window by its button in the rail.
     void page(const QString &id);
+    /// Goes to one part of the settings.
+    void settings(const QString &part);
     /// What stands in every letter; without a signer there is none yet.
     void writeSender(const QString &signer, const QString &post);
     void nameSigner(const QString &signer, const QString &post);

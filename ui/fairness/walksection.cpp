@@ -47,6 +47,7 @@ WalkSection::WalkSection(const RecordDesk &desk, FairnessService &service, QWidg
              QKeySequence(Qt::CTRL | Qt::Key_Return) }) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(tr("Go on to the next question of a fairness review"));
         connect(shortcut, &QShortcut::activated, this, &WalkSection::enter);
     }
 }

@@ -63,6 +63,7 @@ QPushButton *LinksPage::addButton(const QString &text, const char *name, Qt::Key
     m_buttons->layout()->addWidget(button);
     auto *shortcut = new QShortcut(QKeySequence(key), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(text.section(QStringLiteral(" ("), 0, 0));
     connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
     return button;
 }
@@ -138,6 +139,7 @@ void LinksPage::showCurrent()
         button->setEnabled(!isDone());
     m_back->setEnabled(!m_answers.empty());
     if (isDone()) {
+        m_back->setFocus(); // the others can't be pressed any more, and keys are heard on this page only
         m_header->setSentence(tr("Nothing waits for an answer."));
         rows->addWidget(new EmptyState(Glyph::Link,
             m_proposals.empty()

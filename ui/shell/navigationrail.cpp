@@ -6,12 +6,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace heed {
 
 namespace {
 
 constexpr int railWidth = 176;
-constexpr qsizetype mostShortcuts = 9; // Alt+1 to Alt+9
+// One for each page from the top; the last is what other programs have for their settings.
+constexpr std::array pageKeys { "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7",
+    "Alt+8", "Alt+9", "Alt+0", "Ctrl+," };
 const char *const pageProperty = "heedPage";
 
 } // namespace
@@ -52,9 +56,10 @@ void NavigationRail::addPage(const QString &id, Glyph glyph, const QString &word
 
 void NavigationRail::addShortcut(QToolButton &button, const QString &word)
 {
-    if (m_buttons.size() >= mostShortcuts)
+    const auto place = static_cast<std::size_t>(m_buttons.size());
+    if (place >= pageKeys.size())
         return;
-    const QKeySequence shortcut(QStringLiteral("Alt+%1").arg(m_buttons.size() + 1));
+    const QKeySequence shortcut { QString::fromLatin1(pageKeys[place]) };
     button.setShortcut(shortcut);
     button.setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
 }

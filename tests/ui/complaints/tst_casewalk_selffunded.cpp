@@ -46,7 +46,7 @@ void TestCaseWalkSelfFunded::homeSetsItsOwnTimes()
     test::KeyWalk &keys = m_walk->keys();
     m_walk->writeSender(key("Maya Holt"), key("Owner"));
     m_walk->declareNothing(key("Lena Fox"));
-    m_walk->page(key("settings"));
+    m_walk->settings(key("Working days"));
     keys.fill(key("ownAcknowledgeCount"), key("5"));
     keys.fill(key("ownReplyCount"), key("20"));
     keys.choose(key("ownReplyUnit"), key("working days"));
