@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ComplaintWords</name>
+    <message numerus="yes">
+        <source>overdue by %n working days</source>
+        <translation>
+            <numerusform>overdue by %n working day</numerusform>
+            <numerusform>overdue by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordDesk</name>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after</source>
+        <translation>
+            <numerusform>%n month after</numerusform>
+            <numerusform>%n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years after</source>
+        <translation>
+            <numerusform>%n year after</numerusform>
+            <numerusform>%n years after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heed::BackupSettings</name>
     <message numerus="yes">
         <source>The last good backup was made on %1 at %2. %n backup(s) are kept.</source>
@@ -22,12 +77,32 @@
     </message>
 </context>
 <context>
+    <name>heed::BoxDialog</name>
+    <message numerus="yes">
+        <source>Page %1 of %2, %n boxes</source>
+        <translation>
+            <numerusform>Page %1 of %2, %n box</numerusform>
+            <numerusform>Page %1 of %2, %n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heed::HolidaySettings</name>
     <message numerus="yes">
         <source>Added. %n open due date(s) moved, each with its reason on the record.</source>
         <translation>
             <numerusform>Added. One open due date moved, with its reason on the record.</numerusform>
             <numerusform>Added. %n open due dates moved, each with its reason on the record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heed::ListSentence</name>
+    <message numerus="yes">
+        <source>All %Ln record(s) are shown.</source>
+        <translation>
+            <numerusform>%Ln record is shown.</numerusform>
+            <numerusform>All %Ln records are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -159,7 +159,7 @@ void DashboardPage::showChanges(const Dashboard &board)
     if (board.changes.isEmpty())
         rows->addWidget(makeLabel(tr("Nothing that is worth saying."), type::base(), room, true));
     for (const DashboardChange &change : board.changes) {
-        auto *row = new SentenceRow({ Tone::Neutral, {}, change.sentence, {}, tr("Show") }, room);
+        auto *row = new SentenceRow({ Tone::Neutral, change.sentence, {}, {}, tr("Show") }, room);
         connect(row, &SentenceRow::stepTriggered, this,
             [this, wish = change.behind] { openRecords(wish); });
         connect(row, &SentenceRow::opened, this,

@@ -9,10 +9,7 @@ namespace heed {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("LinkWords", text, nullptr, count);
-}
+QString tr(const char *text) { return QCoreApplication::translate("LinkWords", text); }
 
 QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNames &places)
 {
@@ -37,7 +34,7 @@ QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNa
     case LinkReasonKind::SameDay:
         return tr("same day");
     case LinkReasonKind::DaysApart:
-        return tr("%n day(s) apart", value.toInt());
+        return value.toInt() == 1 ? tr("one day apart") : tr("%1 days apart").arg(value);
     case LinkReasonKind::NamesTheDay:
         return tr("the text names that time (%1)")
             .arg(formatDay(QDate::fromString(value, Qt::ISODate)));
