@@ -82,7 +82,7 @@ void IssueForm::addStep(
     case LetterRecords::Reply:
         if (permits(m_desk.session.role, Capability::SignOff)
             && (!complaint.repliedOn.isValid() || !file.episodes.empty()))
-            addReply(layout, signer);
+            addReply(layout, file, signer);
         return;
     case LetterRecords::Delay:
         addDelay(layout, file);
@@ -123,12 +123,16 @@ void IssueForm::addAcknowledgement(QVBoxLayout *layout, const ComplaintFile &fil
         tr("What did they say to the &offer to talk?"), {}, m_offer);
 }
 
-void IssueForm::addReply(QVBoxLayout *layout, const QString &signer)
+void IssueForm::addReply(
+    QVBoxLayout *layout, const ComplaintFile &file, const QString &signer)
 {
+    const bool isHomesOwn = file.complaint.regime == Regime::ProviderOnly;
     addRecords(layout, tr("&Record in the case that this is the reply"));
     m_signer = new QLineEdit(signer);
     m_fields.add(layout, QStringLiteral("reply_signed_by"), tr("&Signed by"),
-        tr("The responsible person, SI 2009/309 reg 14(2)."), m_signer);
+        isHomesOwn ? tr("Who answers for the home, such as the registered manager.")
+                   : tr("The responsible person, SI 2009/309 reg 14(2)."),
+        m_signer);
 }
 
 void IssueForm::addDelay(QVBoxLayout *layout, const ComplaintFile &file)

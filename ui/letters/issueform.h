@@ -41,7 +41,7 @@ private:
         const QString &signer);
     void addRecords(QVBoxLayout *layout, const QString &question);
     void addAcknowledgement(QVBoxLayout *layout, const ComplaintFile &file);
-    void addReply(QVBoxLayout *layout, const QString &signer);
+    void addReply(QVBoxLayout *layout, const ComplaintFile &file, const QString &signer);
     void addDelay(QVBoxLayout *layout, const ComplaintFile &file);
     void addHolding(QVBoxLayout *layout);
 

@@ -79,8 +79,11 @@ PartCard *makeAccountsCard(const ComplaintDesk &desk, const ComplaintFile &file,
     const PartWords words { QStringLiteral("accounts"), Words::tr("Issues agreed with the person"),
         Words::tr("Nothing is set down yet: agree with the person what to look into."),
         Words::tr("Set down an issue"),
-        Words::tr("What happened, what it did, what they want; then what you found. Offer to talk "
-                  "about it when you acknowledge (regulation 13(7)).") };
+        file.complaint.regime == Regime::ProviderOnly
+            ? Words::tr("What happened, what it did, what they want; then what you found. Offer to "
+                        "talk about it when you acknowledge.")
+            : Words::tr("What happened, what it did, what they want; then what you found. Offer to "
+                        "talk about it when you acknowledge (regulation 13(7)).") };
     IssueAccount blank;
     if (file.issues.size() == 1)
         blank.issueId = file.issues.front().id;
