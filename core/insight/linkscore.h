@@ -40,7 +40,7 @@ struct LinkScore
 
 /// From here on a proposal is worth showing, and from there on it looks right.
 constexpr double PossibleLink = 5.0;
-constexpr double LikelyLink = 9.5;
+constexpr double LikelyLink = 11.0;
 
 /// How rare each word is among the records at hand: the rarer, the more it says when shared.
 class WordWeights
