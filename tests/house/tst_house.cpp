@@ -50,6 +50,8 @@ const QHash<QString, int> &floors()
         { QStringLiteral("retention"), 4 },
         { QStringLiteral("candour"), 5 },
         { QStringLiteral("fairness"), 5 },
+        { QStringLiteral("learning"), 5 },
+        { QStringLiteral("duties"), 5 },
         { QStringLiteral("exchange"), 6 },
         { QStringLiteral("insight"), 6 },
         { QStringLiteral("governance"), 7 },

@@ -1,0 +1,2 @@
+-- Complaints panels and packs: meetings, papers, decisions; packs as they were issued.
+SELECT 1

@@ -1,0 +1,2 @@
+-- Duties: the calendar, who is responsible, training, self-checks, senior oversight.
+SELECT 1
