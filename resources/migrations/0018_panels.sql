@@ -1,2 +1,2 @@
--- Complaints panels and packs: meetings, papers, decisions; packs as they were issued.
+-- Complaints panels: meetings, papers, declarations, decisions.
 SELECT 1
