@@ -62,8 +62,8 @@ struct OverdueAction
 };
 
 /// Well-founded complaints closed in the period that have a finding, learning or an action written
-/// down, the gravest first, then the newest. The names are looked up for the first `told` only,
-/// because nobody may read the texts of the others.
+/// down, the gravest first, then the newest. Place, texts and names are looked up for the first
+/// `told` only, because nobody reads those of the others.
 [[nodiscard]] Result<QList<ClosedCase>> closedCases(
     Database &database, const Slice &slice, qsizetype told);
 /// Cases with a contact or a decision in the period, and those still without a decision, oldest

@@ -65,6 +65,23 @@ QString numbersSql(const Measure &measure, const Population &from)
     }
 }
 
+/// Days first, which an index has in order already, then the days of each month: a register of many
+/// years is sorted by nobody.
+QString monthsSql(
+    const QString &numbers, qsizetype measures, const Population &from, const QString &rows)
+{
+    QStringList names;
+    QStringList sums;
+    for (qsizetype i = 0; i < 2 * measures; ++i) {
+        names << QStringLiteral("n%1").arg(i);
+        sums << QStringLiteral("sum(n%1)").arg(i);
+    }
+    return QStringLiteral("WITH days (day, %1) AS (SELECT %2, %3 %4 GROUP BY 1) "
+                          "SELECT substr(day, 1, 7) AS part, %5 FROM days GROUP BY 1")
+        .arg(names.join(QLatin1String(", ")), QLatin1String(from.day), numbers, rows,
+            sums.join(QLatin1String(", ")));
+}
+
 void addPart(BoundSql &asked, const Population &from, const Part &part, const Slice &slice)
 {
     const Dimension *dimension = dimensionById(part.dimension);
@@ -107,15 +124,17 @@ BoundSql countSql(
 {
     const Population &from = population(measures.first()->population);
     QStringList columns;
-    if (dimension != nullptr)
-        columns << sqlText(dimension->expression, from) + QStringLiteral(" AS part");
     for (const Measure *measure : measures)
         columns << numbersSql(*measure, from);
-    QString sql = QStringLiteral("SELECT %1 %2")
-                      .arg(columns.join(QLatin1String(", ")), fromSql(from, slice.scope));
-    if (dimension != nullptr)
-        sql += QStringLiteral(" GROUP BY 1");
-    return bound(sql, slice);
+    const QString numbers = columns.join(QLatin1String(", "));
+    const QString rows = fromSql(from, slice.scope);
+    if (dimension == nullptr)
+        return bound(QStringLiteral("SELECT %1 %2").arg(numbers, rows), slice);
+    if (QLatin1String(dimension->id) == QLatin1String("month"))
+        return bound(monthsSql(numbers, measures.size(), from, rows), slice);
+    return bound(QStringLiteral("SELECT %1 AS part, %2 %3 GROUP BY 1")
+                     .arg(sqlText(dimension->expression, from), numbers, rows),
+        slice);
 }
 
 BoundSql spreadSql(const Measure &measure, const Dimension *dimension, const Slice &slice)

@@ -30,7 +30,7 @@ Result<PracticeSummary> fill(
 /// A store that is half filled would look like a whole one.
 void removeStore(const QString &path)
 {
-    for (const char *ending : { "", "-wal", "-shm" })
+    for (const char *ending : { "", "-wal", "-shm", "-journal" })
         QFile::remove(path + QLatin1String(ending));
     QFile::remove(Keyring::pathFor(path));
 }

@@ -141,7 +141,7 @@ Result<QString> restoreBackup(const QString &file, const QString &storePath, con
         if (!QFile::rename(storePath, aside))
             return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
         // A journal that a crash left behind belongs to the file that is put aside.
-        for (const char *companion : { "-keys", "-wal", "-shm" })
+        for (const char *companion : { "-keys", "-wal", "-shm", "-journal" })
             QFile::rename(storePath + QLatin1String(companion), aside + QLatin1String(companion));
     }
     if (!QFile::rename(unfinished, storePath))
