@@ -1,5 +1,10 @@
 #include "core/candour/candourparts.h"
 
+#include "core/people/namematch.h"
+#include "core/records/leadrule.h"
+
+#include <algorithm>
+
 namespace heed {
 
 namespace {
@@ -33,6 +38,27 @@ private:
 
 bool isFilled(const QString &value) { return !value.trimmed().isEmpty(); }
 
+/// Enquiries that the organisation leads itself. A complaint has its own investigator, checked
+/// there.
+bool isOurOwn(EnquiryType type)
+{
+    switch (type) {
+    case EnquiryType::Psii:
+    case EnquiryType::Aar:
+    case EnquiryType::Mdt:
+    case EnquiryType::Swarm:
+    case EnquiryType::Other:
+        return true;
+    case EnquiryType::Complaint:
+    case EnquiryType::S42:
+    case EnquiryType::Inquest:
+    case EnquiryType::Police:
+    case EnquiryType::None:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 /// Source: SI 2014/2936 reg 20(3)(c): what further enquiries the provider believes are appropriate;
@@ -47,6 +73,28 @@ QList<FieldProblem> PartOf<CandourEnquiry>::check(const CandourEnquiry &row, QDa
     problems.past(row.endedOn, "ended_on");
     problems.past(row.resultsOn, "results_on");
     return problems.found();
+}
+
+Result<void> PartOf<CandourEnquiry>::allow(
+    const Session &session, const CandourEnquiry &row, const CandourEnquiry &before)
+{
+    if (!isOurOwn(row.type))
+        return {};
+    return checkLead(session.database,
+        { { kind(), row.dutyId.value }, QStringLiteral("owner"), row.owner, before.owner });
+}
+
+std::vector<Party> partiesOf(const CandourDuty &duty)
+{
+    std::vector<Party> parties;
+    for (const QString &name : { duty.personName, duty.relevantName }) {
+        const bool isNew = std::none_of(parties.begin(), parties.end(),
+            [&name](const Party &party) { return isSamePerson(party.name, name); });
+        if (isFilled(name) && isNew)
+            parties.push_back({ PartyRole::Patient, name, std::nullopt });
+    }
+    parties.push_back({ PartyRole::PlaceManager, {}, std::nullopt });
+    return parties;
 }
 
 QList<FieldProblem> PartOf<CandourSupport>::check(const CandourSupport &row, QDate today)

@@ -2,6 +2,7 @@
 
 #include "core/candour/candourfields.h"
 #include "core/letters/letter.h"
+#include "core/people/conflictrules.h"
 #include "core/records/parts.h"
 #include "core/records/recordkinds.h"
 
@@ -332,6 +333,9 @@ template <> struct PartOf<CandourEnquiry> : PartOfCandour<CandourEnquiry>
 {
     static constexpr auto order = "due_on, id";
     static QList<FieldProblem> check(const CandourEnquiry &row, QDate today);
+    /// Our own enquiries only: those of others have a lead whom we do not choose. See checkLead().
+    static Result<void> allow(
+        const Session &session, const CandourEnquiry &row, const CandourEnquiry &before);
 };
 
 template <> struct PartOf<CandourSupport> : PartOfCandour<CandourSupport>
@@ -363,5 +367,9 @@ template <> struct PartOf<CandourProfessional> : PartOfCandour<CandourProfession
     static constexpr auto order = "told_on, id";
     static QList<FieldProblem> check(const CandourProfessional &row, QDate today);
 };
+
+/// Whose interests meet in a duty, as the check of who looks into it asks: to whom it happened, who
+/// acts for them, and whoever manages the place.
+[[nodiscard]] std::vector<Party> partiesOf(const CandourDuty &duty);
 
 } // namespace heed

@@ -1,5 +1,7 @@
 #include "core/incidents/incidentparts.h"
 
+#include "core/records/leadrule.h"
+
 namespace heed {
 
 namespace {
@@ -71,6 +73,24 @@ QList<FieldProblem> PartOf<IncidentResponse>::check(const IncidentResponse &row,
     if (row.endedOn.isValid() && row.startedOn.isValid() && row.endedOn < row.startedOn)
         problems += { text("ended_on"), text("incident.response-order"), {} };
     return problems;
+}
+
+Result<void> PartOf<IncidentResponse>::allow(
+    const Session &session, const IncidentResponse &row, const IncidentResponse &before)
+{
+    return checkLead(session.database,
+        { { kind(), row.incidentId.value }, text("lead"), row.lead, before.lead });
+}
+
+std::vector<Party> partiesOf(const QString &patientName, const std::vector<AffectedPerson> &people)
+{
+    std::vector<Party> parties;
+    if (!patientName.isEmpty())
+        parties.push_back({ PartyRole::Patient, patientName, std::nullopt });
+    for (const AffectedPerson &person : people)
+        parties.push_back({ PartyRole::Patient, person.person, std::nullopt });
+    parties.push_back({ PartyRole::PlaceManager, {}, std::nullopt });
+    return parties;
 }
 
 QList<FieldProblem> PartOf<CqcNotification>::check(const CqcNotification &row, QDate today)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/incidents/incidentfields.h"
+#include "core/people/conflictrules.h"
 #include "core/records/parts.h"
 #include "core/records/recordkinds.h"
 
@@ -162,6 +163,9 @@ template <> struct PartOf<IncidentResponse> : PartOfIncident<IncidentResponse>
 {
     static constexpr auto order = "started_on, id";
     static QList<FieldProblem> check(const IncidentResponse &row, QDate today);
+    /// See checkLead().
+    static Result<void> allow(
+        const Session &session, const IncidentResponse &row, const IncidentResponse &before);
 };
 
 template <> struct PartOf<CqcNotification> : PartOfIncident<CqcNotification>
@@ -169,5 +173,10 @@ template <> struct PartOf<CqcNotification> : PartOfIncident<CqcNotification>
     static constexpr auto order = "told_on, id";
     static QList<FieldProblem> check(const CqcNotification &row, QDate today);
 };
+
+/// Whose interests meet in an incident, as the check of who looks into it asks: those who were
+/// affected, and whoever manages the place.
+[[nodiscard]] std::vector<Party> partiesOf(
+    const QString &patientName, const std::vector<AffectedPerson> &people);
 
 } // namespace heed

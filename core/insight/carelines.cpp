@@ -1,5 +1,6 @@
 #include "core/insight/carelines.h"
 
+#include "core/candour/candour.h"
 #include "core/complaints/investigation/investigationcodes.h"
 #include "core/complaints/investigation/staffcare.h"
 #include "core/records/recordkinds.h"
@@ -41,6 +42,12 @@ constexpr auto openReturned
 constexpr auto secondSql
     = "SELECT c.id, c.reference, p.person, u.name, s.name, NULL, c.handler, p.assigned_on, NULL "
       "FROM assignment p JOIN complaint c ON p.kind = 'complaint' AND c.id = p.record_id";
+constexpr auto secondOfIncidentSql
+    = "SELECT c.id, c.reference, p.person, u.name, s.name, NULL, c.handler, p.assigned_on, NULL "
+      "FROM assignment p JOIN incident c ON p.kind = 'incident' AND c.id = p.record_id";
+constexpr auto secondOfDutySql
+    = "SELECT c.id, c.reference, p.person, u.name, s.name, NULL, c.handler, p.assigned_on, NULL "
+      "FROM assignment p JOIN candour c ON p.kind = 'candour' AND c.id = p.record_id";
 constexpr auto openSecond = "p.state = 'awaits_second' AND p.ended_on IS NULL";
 
 // Nobody is owed anything any more from whom the debrief is recorded.
@@ -92,7 +99,9 @@ public:
             .and_then([&] { return dated(planSql, openPlan, WorkStep::DoPlanStep); })
             .and_then([&] { return dated(remediesSql, openRemedies, WorkStep::DeliverRemedy); })
             .and_then([&] { return dated(returnedSql, openReturned, WorkStep::AnswerReturned); })
-            .and_then([&] { return dated(secondSql, openSecond, WorkStep::SecondPersonAwaited); })
+            .and_then([&] { return seconds(secondSql, recordkind::Complaint); })
+            .and_then([&] { return seconds(secondOfIncidentSql, recordkind::Incident); })
+            .and_then([&] { return seconds(secondOfDutySql, recordkind::Candour); })
             .and_then([&] {
                 return each(staffSql, openStaff, [this](const Statement &row) { takeStaff(row); });
             })
@@ -116,10 +125,17 @@ private:
         return each(select, where, [this, step](const Statement &row) {
             WorkItem item = begin(row, step);
             item.what = step == WorkStep::ReceiveStatement ? QString() : row.text(8);
-            if (step == WorkStep::SecondPersonAwaited)
-                item.since = dayAt(row, 7);
-            else
-                item.dueOn = dayAt(row, 7);
+            item.dueOn = dayAt(row, 7);
+            m_items << item;
+        });
+    }
+
+    Result<void> seconds(const char *select, const QString &kind)
+    {
+        return each(select, openSecond, [this, &kind](const Statement &row) {
+            WorkItem item = begin(row, WorkStep::SecondPersonAwaited);
+            item.record.kind = kind;
+            item.since = dayAt(row, 7);
             m_items << item;
         });
     }

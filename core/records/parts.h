@@ -18,7 +18,8 @@
 ///
 /// and its table gets a line in record_part, so that seals and `heed verify` cover it. A room whose
 /// records are not for everybody gives PartOf two more functions, mayRead and mayWrite(session,
-/// record's id), which every call asks first.
+/// record's id), which every call asks first. What a part may say only if the store says something
+/// else is asked of allow(session, row, row before).
 namespace heed {
 
 template <typename T> struct PartOf;
@@ -127,6 +128,7 @@ public:
     Result<Id> insert(Transaction &transaction, const T &row) const
     {
         return check(row)
+            .and_then([&] { return allow(row, T {}); })
             .and_then([&] { return note(transaction, row, changesBetween(T {}, row), {}); })
             .and_then([&] { return insertRow(transaction, row); });
     }
@@ -142,6 +144,7 @@ public:
         if (changes.isEmpty())
             return {};
         return check(row)
+            .and_then([&] { return allow(row, *stored); })
             .and_then([&] { return note(transaction, row, changes, reason); })
             .and_then([&] { return updateRow(transaction, row); });
     }
@@ -169,6 +172,15 @@ private:
         if (problems.isEmpty())
             return {};
         return invalid(QStringLiteral("part.invalid"), problems);
+    }
+
+    Result<void> allow(const T &row, const T &before) const
+    {
+        if constexpr (requires { Rules::allow(m_session, row, before); })
+            return Rules::allow(m_session, row, before);
+        Q_UNUSED(row)
+        Q_UNUSED(before)
+        return {};
     }
 
     Result<void> note(Transaction &transaction, const T &row, const QJsonObject &changes,

@@ -17,7 +17,7 @@ BulkWork::BulkWork(Database &database)
 BulkWork::~BulkWork()
 {
     sqlite3_exec(m_database.handle(), "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
-    const QByteArray usual = "PRAGMA cache_size=-" + QByteArray::number(163840);
+    const QByteArray usual = "PRAGMA cache_size=-" + QByteArray::number(usualCacheKb);
     sqlite3_exec(m_database.handle(), usual.constData(), nullptr, nullptr, nullptr);
     sqlite3_exec(m_database.handle(), "PRAGMA shrink_memory", nullptr, nullptr, nullptr);
 }

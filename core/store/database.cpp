@@ -74,15 +74,12 @@ Result<std::unique_ptr<Database>> Database::open(
             return Failure(mended.error());
     }
     std::unique_ptr<Database> database(new Database(path, mode, freshName()));
-    return database->unlock(key)
-        .and_then([&] { return database->checkIdentity(); })
-        .map([&] {
-            // A long import that was killed leaves the other kind of journal in force.
-            if (mode == Mode::ReadWrite)
-                sqlite3_exec(
-                    database->m_handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
-            return std::move(database);
-        });
+    return database->unlock(key).and_then([&] { return database->checkIdentity(); }).map([&] {
+        // A long import that was killed leaves the other kind of journal in force.
+        if (mode == Mode::ReadWrite)
+            sqlite3_exec(database->m_handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+        return std::move(database);
+    });
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const StoreKey &key)
@@ -117,7 +114,7 @@ Result<void> Database::unlock(const StoreKey &key)
         = "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
           "PRAGMA trusted_schema=OFF;";
     sqlite3_exec(m_handle, settings, nullptr, nullptr, nullptr);
-    const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(163840);
+    const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(usualCacheKb);
     sqlite3_exec(m_handle, cache.constData(), nullptr, nullptr, nullptr);
     addNaturalOrder(m_handle);
     return scalar(QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](const QVariant &) {

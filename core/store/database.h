@@ -73,9 +73,9 @@ private:
         = makeDigestCache(); // shared: the type is known in one file only
 };
 
-/// Page cache of a connection. What a year's figures of a large trust are counted from (70 MB of
+/// Page cache of a connection. What a year's figures of a large trust are counted from (120 MB of
 /// indexes) fits, so that it is decrypted once; the window stays below 300 MB with it.
-constexpr int usualCacheKb = 98304;
+constexpr int usualCacheKb = 163840;
 
 /// PRAGMA application_id of every Heed store: "Heed" in ASCII.
 constexpr int applicationId = 0x48656564;

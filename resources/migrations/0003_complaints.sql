@@ -60,9 +60,9 @@ CREATE INDEX complaint_by_received ON complaint (received_on)
 -- Every column that a list filters or sorts by and that a figure counts by, so that neither ever reads the long
 -- texts: a report of a year reads some megabytes instead of the whole register.
 CREATE INDEX complaint_list ON complaint (
-    received_on, type, state, ending, closed_on, binned_at, site_id, unit_id, channel, outcome, grade_received,
-    grade_closed, acknowledged_on, acknowledge_by, replied_on, resolved_early_on, first_reply_by, reply_by,
-    relevant_period_ends, delay_explained_on, complainant_id, patient_id, import_batch_id, handler, reference,
+    received_on, type, state, ending, closed_on, binned_at, site_id, unit_id, complainant_id, patient_id, channel,
+    outcome, grade_received, grade_closed, acknowledged_on, acknowledge_by, replied_on, resolved_early_on,
+    first_reply_by, reply_by, relevant_period_ends, delay_explained_on, import_batch_id, handler, reference,
     (learning IS NOT NULL)
 )
 --;

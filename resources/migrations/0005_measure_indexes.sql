@@ -9,9 +9,9 @@ CREATE INDEX complaint_by_frontline ON complaint (resolved_early_on) WHERE resol
 --;
 CREATE INDEX complaint_issue_figures ON complaint_issue (complaint_id, subject, theme)
 --;
-CREATE INDEX incident_list ON incident (occurred_on, event_type, state, closed_on, site_id, unit_id, category, theme,
-    physical_harm, psychological_harm, never_event, psii_declared, candour_required, candour_told_on,
-    candour_letter_on, aware_on, reported_on, handler, patient_id, import_batch_id, binned_at, reference)
+CREATE INDEX incident_list ON incident (occurred_on, binned_at, event_type, state, closed_on, site_id, unit_id,
+    category, theme, physical_harm, psychological_harm, never_event, psii_declared, candour_required, candour_told_on,
+    candour_letter_on, aware_on, reported_on, handler, patient_id, import_batch_id, reference)
 --;
 DROP INDEX complaint_by_received
 --;

@@ -148,7 +148,8 @@ PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *pare
     CandourEnquiry blank;
     if (const auto targets = candourTargets(desk.session.database))
         blank.dueOn = desk.session.calendar.addWorkingDays(desk.today(), targets->resultsDays);
-    return makeCard<CandourEnquiry>(desk, dutyId,
+    return makeCard<CandourEnquiry>(
+        desk, dutyId,
         { QStringLiteral("enquiries"), tr("What will be looked into (step 4, 20(3)(c))"),
             tr("Nothing is named yet. If nothing will be looked into, say so and why."),
             tr("Add an enquiry") },
@@ -158,8 +159,10 @@ PartCard *makeEnquiriesCard(const RecordDesk &desk, qint64 dutyId, QWidget *pare
             day("ended_on", tr("&Ended")), day("results_on", tr("Results &shared")),
             day("meeting_offered_on", tr("&Meeting offered")) },
         [&desk](const CandourEnquiry &row) {
-            return row.endedOn.isValid() ? sayEnquiry(row)
-                                         : withLeadCheck(desk.session, row.owner, sayEnquiry(row));
+            return row.endedOn.isValid()
+                ? sayEnquiry(row)
+                : withLeadCheck(desk.session, { recordkind::Candour, row.dutyId.value }, row.owner,
+                    sayEnquiry(row));
         },
         blank, parent);
 }

@@ -4,6 +4,7 @@
 #include "ui/candour/candourletterssection.h"
 #include "ui/candour/candourwords.h"
 #include "ui/records/papersection.h"
+#include "ui/shared/assignmentcard.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/togethersection.h"
 
@@ -155,6 +156,15 @@ CandourTab tellTab(const RecordDesk &desk)
     tab.questions = tellQuestions;
     tab.moves = { { QStringLiteral("moveNotifiedInPerson"), tr("They were told in p&erson"),
         CandourState::NotifiedInPerson } };
+    tab.assignments = [&desk](const CandourDuty &duty, QWidget *parent) {
+        const RecordRef record { recordkind::Candour, duty.id.value };
+        return new AssignmentCard(
+            desk.session, record,
+            [record, duty] {
+                return AssignmentSubject { record, partiesOf(duty), {} };
+            },
+            parent);
+    };
     tab.cards = [&desk](const CandourDuty &duty, QWidget *parent) {
         return std::vector<PartCard *> { makeEnquiriesCard(desk, duty.id.value, parent),
             makeSupportsCard(desk, duty.id.value, parent),

@@ -1,6 +1,7 @@
 #include "ui/candour/candoursteps.h"
 
 #include "core/candour/candourregister.h"
+#include "ui/shared/assignmentcard.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/flowrow.h"
 #include "ui/shared/labelledfield.h"
@@ -125,6 +126,8 @@ void CandourSteps::showCards(const CandourDuty &duty)
     m_cardsOf = duty.id.value;
     m_cards = new QWidget(this);
     auto *rows = rowsIn(m_cards);
+    if (m_tab.assignments)
+        rows->addWidget(m_tab.assignments(duty, m_cards));
     if (m_tab.cards) {
         for (PartCard *card : m_tab.cards(duty, m_cards)) {
             rows->addWidget(card);

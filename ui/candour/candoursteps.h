@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace heed {
 
+class AssignmentCard;
+
 /// A way on that a tab offers while the duty can go it.
 struct CandourMove
 {
@@ -32,6 +34,8 @@ struct CandourTab
     std::vector<CandourMove> moves;
     /// Cards made once for each record.
     std::function<std::vector<PartCard *>(const CandourDuty &, QWidget *)> cards;
+    /// Who was asked to look into it; unset where nobody is.
+    std::function<AssignmentCard *(const CandourDuty &, QWidget *)> assignments = {};
     /// What is said above the questions; may be empty.
     std::function<QString(const CandourFile &)> said;
 };

@@ -3,8 +3,11 @@
 #include "core/calendar/dayformat.h"
 #include "core/candour/candourservice.h"
 #include "core/incidents/harm.h"
+#include "core/people/personregister.h"
+#include "core/people/placeregister.h"
 #include "core/store/settings.h"
 #include "ui/incidents/incidentwords.h"
+#include "ui/shared/assignmentcard.h"
 #include "ui/shared/leadcheck.h"
 
 #include <QCoreApplication>
@@ -75,7 +78,10 @@ PartCard *responsesCard(const RecordDesk &desk, qint64 id, QWidget *parent)
         const PartLine said { 0, tr("%1, %2").arg(wordFor(row.type), when),
             row.lead.isEmpty() ? row.outcome : tr("Led by %1. %2").arg(row.lead, row.outcome),
             row.endedOn.isValid() ? Tone::Done : Tone::Neutral };
-        return row.endedOn.isValid() ? said : withLeadCheck(desk.session, row.lead, said);
+        return row.endedOn.isValid()
+            ? said
+            : withLeadCheck(
+                desk.session, { recordkind::Incident, row.incidentId.value }, row.lead, said);
     };
     return makeCard<IncidentResponse>(desk, id,
         { QStringLiteral("responses"), tr("Learning responses"),
@@ -118,6 +124,24 @@ PartCard *notificationsCard(const RecordDesk &desk, qint64 id, QWidget *parent)
                        : tr("Does not replace telling the Commission here.")),
             { QStringLiteral("note"), tr("N&ote"), {}, QuestionInput::Text } },
         say, parent);
+}
+
+/// Everybody in the incident as it stands, and where it happened.
+AssignmentSubject subjectOf(const RecordDesk &desk, const RecordRef &record)
+{
+    Database &database = desk.session.database;
+    const auto incident = rowById<Incident>(database, IncidentId { record.id });
+    if (!incident)
+        return { record, {}, {} };
+    const auto patient = PersonRegister(database).byId(incident->patientId);
+    const auto people = Parts<AffectedPerson>(desk.session).of(record.id);
+    AssignmentSubject subject { record,
+        partiesOf(
+            patient ? patient->name : QString(), people.value_or(std::vector<AffectedPerson> {})),
+        {} };
+    if (const auto site = PlaceRegister(database).site(incident->siteId))
+        subject.organisations += site->name;
+    return subject;
 }
 
 /// What the grades of everybody together come to.
@@ -181,6 +205,11 @@ PartsTab learningTab(const RecordDesk &desk)
     tab.cards = [&desk](qint64 id, QWidget *parent) {
         return std::vector<PartCard *> { peopleCard(desk, id, parent),
             responsesCard(desk, id, parent), notificationsCard(desk, id, parent) };
+    };
+    tab.assignments = [&desk](qint64 id, QWidget *parent) {
+        const RecordRef record { recordkind::Incident, id };
+        return new AssignmentCard(
+            desk.session, record, [&desk, record] { return subjectOf(desk, record); }, parent);
     };
     tab.said = [&desk](qint64 id) { return overallSaid(desk, id); };
     tab.afterChange = [&desk](qint64 id) {

@@ -37,6 +37,10 @@ std::span<const Sentence> investigationSentences()
                 "Something speaks against this person. Choose somebody else, or say why in spite "
                 "of "
                 "it; then a second person has to agree.") },
+        { "lead.not-assigned",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 has not passed the check against conflicts of interest for this record: choose "
+                "them under \"Who looks into it\" first, then name them here.") },
         { "interest.day-in-future",
             QT_TRANSLATE_NOOP("Explain", "This day lies in the future: check the date.") },
         { "interest.day-missing",

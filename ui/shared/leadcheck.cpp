@@ -1,26 +1,22 @@
 #include "ui/shared/leadcheck.h"
 
-#include "core/records/assignmentservice.h"
+#include "core/records/leadrule.h"
 
 #include <QCoreApplication>
 
 namespace heed {
 
-PartLine withLeadCheck(const Session &session, const QString &lead, PartLine line)
+PartLine withLeadCheck(
+    const Session &session, const RecordRef &record, const QString &lead, PartLine line)
 {
-    if (lead.trimmed().isEmpty())
-        return line;
-    ConflictQuestion question;
-    question.person = lead;
-    const auto conflicts = AssignmentService(session).conflictsOf(question);
-    if (!conflicts || !isForbidden(*conflicts))
+    if (lead.trimmed().isEmpty() || isAssigned(session.database, record, lead).value_or(true))
         return line;
     const QString warning = QCoreApplication::translate("LeadCheck",
-        "%1 has declared nothing in the register of interests within twelve months: ask for it "
-        "before they lead.")
+        "%1 was not checked against conflicts of interest: choose them under \"Who looks into "
+        "it\".")
                                 .arg(lead);
     line.small = line.small.isEmpty() ? warning : line.small + QLatin1Char('\n') + warning;
-    line.tone = Tone::Overdue;
+    line.tone = Tone::Soon;
     return line;
 }
 

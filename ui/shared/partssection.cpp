@@ -1,5 +1,6 @@
 #include "ui/shared/partssection.h"
 
+#include "ui/shared/assignmentcard.h"
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
@@ -42,6 +43,11 @@ void PartsSection::show(qint64 recordId)
     auto *rows = new QVBoxLayout(m_room);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::Medium);
+    if (m_tab.assignments) {
+        AssignmentCard *card = m_tab.assignments(recordId, m_room);
+        rows->addWidget(card);
+        connect(card, &AssignmentCard::changed, this, &PartsSection::changed);
+    }
     for (PartCard *card : m_tab.cards(recordId, m_room)) {
         rows->addWidget(card);
         connect(card, &PartCard::changed, this, [this] {

@@ -10,12 +10,16 @@ class QVBoxLayout;
 
 namespace heed {
 
+class AssignmentCard;
+
 /// What a tab of cards holds.
 struct PartsTab
 {
     QString id;
     QString title;
     std::function<std::vector<PartCard *>(qint64 recordId, QWidget *parent)> cards;
+    /// Who was asked to look into it; unset where nobody is.
+    std::function<AssignmentCard *(qint64 recordId, QWidget *parent)> assignments = {};
     /// A sentence above the cards, told anew after each change; may be empty.
     std::function<QString(qint64 recordId)> said = {};
     /// What else follows from a change.

@@ -3,13 +3,16 @@
 #include "core/calendar/dayformat.h"
 #include "core/complaints/complaintregister.h"
 #include "core/complaints/investigation/investigationregister.h"
+#include "core/complaints/investigation/investigationrules.h"
 #include "core/complaints/investigation/staffcare.h"
-#include "ui/complaints/investigation/assignmentcard.h"
+#include "core/people/placeregister.h"
+#include "core/records/recordkinds.h"
 #include "ui/complaints/investigation/complexitycard.h"
 #include "ui/complaints/investigation/gradingcard.h"
 #include "ui/complaints/investigation/investigationcards.h"
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/complaints/investigation/ombudsmancards.h"
+#include "ui/shared/assignmentcard.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/keptfocus.h"
 #include "ui/shared/labels.h"
@@ -18,6 +21,27 @@
 #include <QVBoxLayout>
 
 namespace heed {
+
+namespace {
+
+/// Everybody in the case as it stands, and the bodies that have a part in it.
+AssignmentSubject assignmentSubject(const ComplaintDesk &desk, const ComplaintFile &file)
+{
+    const InvestigationRegister found(desk.session.database);
+    const ComplaintId id = file.complaint.id;
+    const auto statements
+        = found.ofComplaint(id).map([](const InvestigationFile &all) { return all.statements; });
+    AssignmentSubject subject { { recordkind::Complaint, id.value },
+        partiesOf(file, found.staffOf(id).value_or(std::vector<StaffSubject> {}),
+            statements.value_or(std::vector<InvestigationStatement> {})),
+        { file.complaint.leadOrganisation } };
+    if (const auto site = PlaceRegister(desk.session.database).site(file.complaint.siteId))
+        subject.organisations += site->name;
+    subject.organisations.removeAll(QString());
+    return subject;
+}
+
+} // namespace
 
 CardsSection::CardsSection(const ComplaintDesk &desk, QWidget *parent)
     : RecordSection(parent)
@@ -72,7 +96,9 @@ void InvestigationSection::fill(const ComplaintFile &file)
 {
     addCard(makeAccountsCard(desk(), file, room()));
     addCard(makePlanCard(desk(), file, room()));
-    auto *assignments = new AssignmentCard(desk(), file, room());
+    auto *assignments = new AssignmentCard(
+        desk().session, { recordkind::Complaint, file.complaint.id.value },
+        [this, file] { return assignmentSubject(desk(), file); }, room());
     connect(assignments, &AssignmentCard::changed, this, [this] { afterChange(false); });
     addWidget(assignments);
     addCard(makeEvidenceCard(desk(), file, room()));

@@ -118,36 +118,6 @@ QString wordFor(InterestKind value)
     return find(words, value);
 }
 
-QString wordFor(PartyRole value)
-{
-    static constexpr Word<PartyRole> words[] = {
-        { PartyRole::Complainant, QT_TRANSLATE_NOOP("InvestigationWords", "Who complained") },
-        { PartyRole::Patient, QT_TRANSLATE_NOOP("InvestigationWords", "The patient or resident") },
-        { PartyRole::StaffSubject, QT_TRANSLATE_NOOP("InvestigationWords", "Complained about") },
-        { PartyRole::Witness, QT_TRANSLATE_NOOP("InvestigationWords", "Witness") },
-        { PartyRole::DecisionMaker, QT_TRANSLATE_NOOP("InvestigationWords", "Took the decision") },
-        { PartyRole::PlaceManager, QT_TRANSLATE_NOOP("InvestigationWords", "Manages the place") },
-    };
-    return find(words, value);
-}
-
-QString wordFor(Relationship value)
-{
-    static constexpr Word<Relationship> words[] = {
-        { Relationship::None, QT_TRANSLATE_NOOP("InvestigationWords", "Nothing") },
-        { Relationship::FamilyPartner,
-            QT_TRANSLATE_NOOP("InvestigationWords", "Family or partner") },
-        { Relationship::Friend, QT_TRANSLATE_NOOP("InvestigationWords", "Friend") },
-        { Relationship::SameTeam, QT_TRANSLATE_NOOP("InvestigationWords", "Same team") },
-        { Relationship::LineManages,
-            QT_TRANSLATE_NOOP("InvestigationWords", "Line manager, or managed by them") },
-        { Relationship::PriorDispute,
-            QT_TRANSLATE_NOOP("InvestigationWords", "Was in dispute with them") },
-        { Relationship::Financial, QT_TRANSLATE_NOOP("InvestigationWords", "Money ties") },
-    };
-    return find(words, value);
-}
-
 QString wordFor(AssignmentState value)
 {
     static constexpr Word<AssignmentState> words[] = {
@@ -160,48 +130,6 @@ QString wordFor(AssignmentState value)
         { AssignmentState::Declined, QT_TRANSLATE_NOOP("InvestigationWords", "Not agreed") },
     };
     return find(words, value);
-}
-
-QString sentenceFor(const Party &party)
-{
-    //: %1 a name, %2 what this person is in the case: "Bea Larkin (who complained)"
-    return party.name.isEmpty() ? wordFor(party.role)
-                                : tr("%1 (%2)").arg(party.name, wordFor(party.role).toLower());
-}
-
-QString sentenceFor(const Conflict &conflict, const QString &person)
-{
-    const QString party = sentenceFor(Party { conflict.role, conflict.party, std::nullopt });
-    switch (conflict.rule) {
-    case ConflictRule::OwnConduct:
-        return tr("The complaint is about %1: nobody looks into what they did themselves.")
-            .arg(person);
-    case ConflictRule::IsWitness:
-        return tr("%1 gives a statement in this case, and so cannot weigh the statements.")
-            .arg(person);
-    case ConflictRule::OwnDecision:
-        return tr("%1 took the decision that is complained about.").arg(person);
-    case ConflictRule::ManagesSubject:
-        return tr("%1 manages somebody who was complained about, or answers to them.").arg(person);
-    case ConflictRule::NoDeclaration:
-        return tr("%1 has declared nothing in the register of interests within twelve months. "
-                  "\"Nothing to declare\" counts: ask for it and enter it under Settings.")
-            .arg(person);
-    case ConflictRule::NotSaid:
-        return tr("It is not said what %1 is to: %2.").arg(person, party);
-    case ConflictRule::Related:
-        return tr("%1 is close to %2: %3.")
-            .arg(person, party, wordFor(conflict.relationship).toLower());
-    case ConflictRule::IsParty:
-        return tr("%1 has the same name as: %2.").arg(person, party);
-    case ConflictRule::ManagesPlace:
-        return tr("%1 manages the place that is complained about.").arg(person);
-    case ConflictRule::OwnInterest:
-        return tr("%1 declared an interest that names %2.").arg(person, conflict.party);
-    case ConflictRule::TheirInterest:
-        return tr("%1 declared an interest that names %2.").arg(conflict.party, person);
-    }
-    return {};
 }
 
 } // namespace heed

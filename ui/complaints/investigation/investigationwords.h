@@ -16,13 +16,6 @@ namespace heed {
 [[nodiscard]] QString wordFor(SupportAnswer answer);
 [[nodiscard]] QString wordFor(StaffStep step);
 [[nodiscard]] QString wordFor(InterestKind kind);
-[[nodiscard]] QString wordFor(PartyRole role);
-[[nodiscard]] QString wordFor(Relationship relationship);
 [[nodiscard]] QString wordFor(AssignmentState state);
-
-/// A party as one says it: "Bea Larkin, who complained".
-[[nodiscard]] QString sentenceFor(const Party &party);
-/// Why somebody cannot be assigned, or should not: a whole sentence about `person`.
-[[nodiscard]] QString sentenceFor(const Conflict &conflict, const QString &person);
 
 } // namespace heed

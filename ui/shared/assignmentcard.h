@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/complaints/complaint.h"
-#include "core/records/assignment.h"
-#include "ui/complaints/complaintdesk.h"
+#include "ui/shared/assignmentform.h"
 #include "ui/shared/card.h"
 
-namespace heed {
+#include <functional>
 
-class AssignmentForm;
+class QVBoxLayout;
+
+namespace heed {
 
 /// Who looks into the case, with the check against conflicts of interest; and what waits for a
 /// second person's word.
@@ -16,7 +16,9 @@ class AssignmentCard : public Card
     Q_OBJECT
 
 public:
-    AssignmentCard(const ComplaintDesk &desk, ComplaintFile file, QWidget *parent = nullptr);
+    /// `subject` is asked anew each time somebody is to be chosen: people come into a case.
+    AssignmentCard(const Session &session, RecordRef record,
+        std::function<AssignmentSubject()> subject, QWidget *parent = nullptr);
 
 signals:
     void changed();
@@ -29,8 +31,9 @@ private:
     void stored(const Result<void> &done);
     [[nodiscard]] bool mayWrite() const;
 
-    const ComplaintDesk &m_desk;
-    ComplaintFile m_file;
+    const Session &m_session;
+    RecordRef m_record;
+    std::function<AssignmentSubject()> m_subject;
     QVBoxLayout *m_layout = nullptr;
     QWidget *m_form = nullptr;
 };

@@ -1,13 +1,8 @@
-#include "ui/complaints/investigation/assignmentcard.h"
+#include "ui/shared/assignmentcard.h"
 
 #include "core/calendar/dayformat.h"
-#include "core/complaints/investigation/investigationregister.h"
-#include "core/complaints/investigation/investigationrules.h"
 #include "core/people/namematch.h"
 #include "core/records/assignmentservice.h"
-#include "core/records/recordkinds.h"
-#include "ui/complaints/investigation/assignmentform.h"
-#include "ui/complaints/investigation/investigationwords.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/keptfocus.h"
@@ -43,27 +38,25 @@ QString stateSentence(const Assignment &assignment)
 
 } // namespace
 
-AssignmentCard::AssignmentCard(const ComplaintDesk &desk, ComplaintFile file, QWidget *parent)
+AssignmentCard::AssignmentCard(const Session &session, RecordRef record,
+    std::function<AssignmentSubject()> subject, QWidget *parent)
     : Card(tr("Who looks into it"), parent)
-    , m_desk(desk)
-    , m_file(std::move(file))
+    , m_session(session)
+    , m_record(std::move(record))
+    , m_subject(std::move(subject))
 {
     setObjectName(QStringLiteral("assignments"));
     reload();
 }
 
-bool AssignmentCard::mayWrite() const
-{
-    return permits(m_desk.session.role, Capability::WriteRecords);
-}
+bool AssignmentCard::mayWrite() const { return permits(m_session.role, Capability::WriteRecords); }
 
 void AssignmentCard::reload()
 {
     const KeptFocus kept(*this, QStringLiteral("assignmentsAdd"));
     m_layout = refill();
     m_form = nullptr;
-    const auto assignments = AssignmentRegister(m_desk.session.database)
-                                 .ofRecord({ recordkind::Complaint, m_file.complaint.id.value });
+    const auto assignments = AssignmentRegister(m_session.database).ofRecord(m_record);
     if (!assignments) {
         m_layout->addWidget(
             makeLabel(explain(assignments.error()), type::base(), this, false, true));
@@ -98,7 +91,7 @@ void AssignmentCard::addLine(QVBoxLayout *layout, const Assignment &assignment)
     line->setObjectName(QStringLiteral("assignment%1").arg(assignment.id.value));
     layout->addWidget(line);
     layout->addWidget(makeLabel(stateSentence(assignment), type::small(), this, true, true));
-    const QString &name = m_desk.session.actor.name;
+    const QString &name = m_session.actor.name;
     const bool another
         = !isSamePerson(name, assignment.assignedBy) && !isSamePerson(name, assignment.person);
     if (assignment.state == AssignmentState::AwaitsSecond && mayWrite() && another)
@@ -111,7 +104,7 @@ void AssignmentCard::addLine(QVBoxLayout *layout, const Assignment &assignment)
     end->setAccessibleName(tr("End the work of %1 on this case").arg(assignment.person));
     layout->addWidget(end, 0, Qt::AlignLeft);
     connect(end, &QPushButton::clicked, this, [this, id = assignment.id] {
-        stored(AssignmentService(m_desk.session).end(id, m_desk.today(), {}));
+        stored(AssignmentService(m_session).end(id, m_session.clock.today(), {}));
     });
 }
 
@@ -128,7 +121,7 @@ void AssignmentCard::addSecond(QVBoxLayout *layout, const Assignment &assignment
         button->setObjectName(QLatin1String(name));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, reason, id = assignment.id, act] {
-            AssignmentService service(m_desk.session);
+            AssignmentService service(m_session);
             stored((service.*act)(id, reason->text()));
         });
     };
@@ -141,13 +134,7 @@ void AssignmentCard::openForm()
 {
     if (m_form != nullptr)
         return;
-    const InvestigationRegister found(m_desk.session.database);
-    const ComplaintId id = m_file.complaint.id;
-    const auto statements
-        = found.ofComplaint(id).map([](const InvestigationFile &file) { return file.statements; });
-    const auto parties = partiesOf(m_file, found.staffOf(id).value_or(std::vector<StaffSubject> {}),
-        statements.value_or(std::vector<InvestigationStatement> {}));
-    auto *form = new AssignmentForm(m_desk, m_file, parties, this);
+    auto *form = new AssignmentForm(m_session, m_subject(), this);
     m_form = form;
     m_layout->addWidget(form);
     form->show();

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/complaints/complaint.h"
-#include "core/people/conflictrules.h"
-#include "ui/complaints/complaintdesk.h"
+#include "core/people/session.h"
+#include "core/records/assignment.h"
 #include "ui/shared/formfields.h"
 
 #include <QWidget>
@@ -16,6 +15,14 @@ namespace heed {
 
 class InlineError;
 
+/// What somebody is asked to look into.
+struct AssignmentSubject
+{
+    RecordRef record;
+    std::vector<Party> parties; ///< whose interests meet in it
+    QStringList organisations; ///< site, other bodies in the case
+};
+
 /// Asks who is to look into a case and what this person is to everybody in it, and says at once
 /// what speaks against it.
 class AssignmentForm : public QWidget
@@ -23,8 +30,7 @@ class AssignmentForm : public QWidget
     Q_OBJECT
 
 public:
-    AssignmentForm(const ComplaintDesk &desk, const ComplaintFile &file,
-        const std::vector<Party> &parties, QWidget *parent = nullptr);
+    AssignmentForm(const Session &session, AssignmentSubject subject, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *firstField() const;
 
@@ -46,8 +52,8 @@ private:
     void tellConflicts();
     void assign();
 
-    const ComplaintDesk &m_desk;
-    const ComplaintFile &m_file;
+    const Session &m_session;
+    AssignmentSubject m_subject;
     FormFields m_fields;
     QLineEdit *m_person;
     QVBoxLayout *m_found; ///< what speaks against it

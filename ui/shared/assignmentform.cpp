@@ -1,9 +1,7 @@
-#include "ui/complaints/investigation/assignmentform.h"
+#include "ui/shared/assignmentform.h"
 
-#include "core/people/placeregister.h"
 #include "core/records/assignmentservice.h"
-#include "core/records/recordkinds.h"
-#include "ui/complaints/investigation/investigationwords.h"
+#include "ui/shared/conflictwords.h"
 #include "ui/shared/enumcombo.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
@@ -18,15 +16,6 @@ namespace heed {
 
 namespace {
 
-QStringList organisationsOf(const ComplaintDesk &desk, const Complaint &complaint)
-{
-    QStringList names { complaint.leadOrganisation };
-    if (const auto site = PlaceRegister(desk.session.database).site(complaint.siteId))
-        names += site->name;
-    names.removeAll(QString());
-    return names;
-}
-
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -38,11 +27,10 @@ void clear(QLayout *layout)
 
 } // namespace
 
-AssignmentForm::AssignmentForm(const ComplaintDesk &desk, const ComplaintFile &file,
-    const std::vector<Party> &parties, QWidget *parent)
+AssignmentForm::AssignmentForm(const Session &session, AssignmentSubject subject, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_file(file)
+    , m_session(session)
+    , m_subject(std::move(subject))
     , m_person(new QLineEdit)
     , m_found(nullptr)
     , m_foundRoom(new QWidget(this))
@@ -58,7 +46,7 @@ AssignmentForm::AssignmentForm(const ComplaintDesk &desk, const ComplaintFile &f
     layout->addWidget(makeLabel(
         tr("What is this person to everybody in the case?"), type::base(), this, false, true));
     int number = 0;
-    for (const Party &party : parties)
+    for (const Party &party : m_subject.parties)
         addParty(layout, party, ++number);
     m_found = new QVBoxLayout(m_foundRoom);
     m_found->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +104,7 @@ ConflictQuestion AssignmentForm::question() const
 {
     ConflictQuestion question;
     question.person = m_person->text().simplified();
-    question.organisations = organisationsOf(m_desk, m_file.complaint);
+    question.organisations = m_subject.organisations;
     for (const PartyRow &row : m_rows) {
         Party party = row.party;
         if (row.name != nullptr)
@@ -137,7 +125,7 @@ void AssignmentForm::tellConflicts()
     m_assign->setText(tr("Assign"));
     if (asked.person.isEmpty())
         return;
-    const auto conflicts = AssignmentService(m_desk.session).conflictsOf(asked);
+    const auto conflicts = AssignmentService(m_session).conflictsOf(asked);
     if (!conflicts)
         return;
     for (const Conflict &conflict : *conflicts) {
@@ -163,9 +151,9 @@ void AssignmentForm::assign()
     if (m_assigning)
         return;
     m_assigning = true; // a double click acts once
-    AssignmentService service(m_desk.session);
-    const auto done = service.assign({ { recordkind::Complaint, m_file.complaint.id.value },
-        AssignmentTask::Investigate, m_desk.today(), question(), m_reason->text().trimmed() });
+    AssignmentService service(m_session);
+    const auto done = service.assign({ m_subject.record, AssignmentTask::Investigate,
+        m_session.clock.today(), question(), m_reason->text().trimmed() });
     m_assigning = false;
     if (done) {
         emit assigned();
