@@ -9,6 +9,7 @@
 #include "core/people/userregister.h"
 #include "core/records/assignmentservice.h"
 #include "core/store/searchindex.h"
+#include "tests/support/checkedlead.h"
 #include "tests/fairness/samplefairness.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
@@ -151,6 +152,7 @@ void TestFairnessService::incidentNeedsAFinishedResponse()
     const auto incident = IncidentService(m_store->session()).log(file);
     VERIFY_OK(incident);
     const QString reference = text("I-2026-0001");
+    test::letLead(m_store->session(), { recordkind::Incident, incident->value }, text("Ivy Marsh"));
     IncidentResponse response;
     response.incidentId = *incident;
     response.type = LearningResponse::Swarm;

@@ -10,6 +10,7 @@
 #include "core/insight/worklist.h"
 #include "core/people/storecalendar.h"
 #include "core/records/actionservice.h"
+#include "tests/support/checkedlead.h"
 #include "tests/candour/samplecandour.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
@@ -90,6 +91,7 @@ void TestCandourReport::tell(CandourId id, QDate on)
     duty.accountKnownOn = on;
     CandourEnquiry enquiry = test::wholeCandour().enquiries.front();
     enquiry.dutyId = id;
+    test::letLead(m_store->session(), { recordkind::Candour, id.value }, enquiry.owner);
     VERIFY_OK(Parts<CandourEnquiry>(m_store->session()).add(enquiry));
     VERIFY_OK(m_service->take(duty, State::Contacting));
     VERIFY_OK(m_service->move(id, State::NotifiedInPerson));

@@ -2,6 +2,7 @@
 #include "core/incidents/incidentparts.h"
 #include "core/incidents/incidentservice.h"
 #include "core/store/settings.h"
+#include "tests/support/checkedlead.h"
 #include "tests/ui/registerpagetest.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/shared/recordtabs.h"
@@ -28,6 +29,7 @@ private slots:
     void aGradeThatIsNoneIsRefusedBesideItsField();
     void graverHarmOfAnotherPersonOpensTheDutyAgain();
     void learningResponseIsTypedWithItsDays();
+    void nobodyLeadsBeforeTheCheck();
     void noticeSaysTheConditionOfThisKindOfProvider_data();
     void noticeSaysTheConditionOfThisKindOfProvider();
     void safeguardingAndNeverEventAreTyped();
@@ -135,6 +137,7 @@ void TestIncidentCards::graverHarmOfAnotherPersonOpensTheDutyAgain()
 void TestIncidentCards::learningResponseIsTypedWithItsDays()
 {
     openIncident();
+    letLead(m_fixture->store.session(), { recordkind::Incident, m_id }, text("Ben Ito"));
     pressKey(*m_page, "responsesAdd");
     chooseByKey(*m_page, "type", "aar");
     typeOver(*m_page, "lead", text("Ben Ito"));
@@ -149,6 +152,30 @@ void TestIncidentCards::learningResponseIsTypedWithItsDays()
     QCOMPARE(rows<IncidentResponse>().front().type, LearningResponse::Aar);
     QVERIFY(readOn(*m_page).contains(text("ended Fri 20 Nov 2026")));
     QVERIFY(readOn(*m_page).contains(text("Led by Ben Ito")));
+}
+
+/// Source: candour reference 3.3: no assignment without a declaration, and each relationship said.
+void TestIncidentCards::nobodyLeadsBeforeTheCheck()
+{
+    openIncident();
+    Interest nil;
+    nil.person = text("Ben Ito");
+    nil.declaredOn = QDate(2026, 10, 22);
+    VERIFY_OK(InterestService(m_fixture->store.session()).add(nil));
+    pressKey(*m_page, "responsesAdd");
+    chooseByKey(*m_page, "type", "aar");
+    typeOver(*m_page, "lead", text("Ben Ito"));
+    pressKey(*m_page, "responsesSave");
+    QVERIFY(rows<IncidentResponse>().empty());
+    QVERIFY(problemAt(*m_page, "lead").contains(text("Who looks into it")));
+    pressKey(*m_page, "assignmentsAdd");
+    typeOver(*m_page, "person", text("Ben Ito"));
+    chooseByKey(*m_page, "party1", "none");
+    pressKey(*m_page, "assignmentAssign");
+    QVERIFY(readOn(*m_page).contains(text("The check found nothing against it.")));
+    typeOver(*m_page, "lead", text("Ben Ito"));
+    pressKey(*m_page, "responsesSave");
+    QCOMPARE(rows<IncidentResponse>().size(), size_t(1));
 }
 
 /// Source: SI 2009/3112 regs 16 and 18; candour reference 1.4.

@@ -2,6 +2,7 @@
 #include "core/candour/candourregister.h"
 #include "core/incidents/incidentservice.h"
 #include "core/records/recordkinds.h"
+#include "tests/support/checkedlead.h"
 #include "tests/candour/samplecandour.h"
 #include "tests/ui/registerpagetest.h"
 #include "ui/candour/candourcards.h"
@@ -202,6 +203,8 @@ void TestCandourPage::tellThem()
 
 void TestCandourPage::addEnquiryAndSupport()
 {
+    test::letLead(
+        m_fixture->store.session(), { recordkind::Candour, duty().id.value }, word("Ben Ito"));
     press("enquiriesAdd");
     choose("type", "aar");
     writeInto("owner", word("Ben Ito"));
