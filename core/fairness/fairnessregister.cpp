@@ -195,6 +195,23 @@ Result<bool> FairnessRegister::isReviewerCleared(const FairnessReview &review) c
         });
 }
 
+Result<QStringList> FairnessRegister::onlyReadBy(Database &database, qint64 userId)
+{
+    return database
+        .run(text("SELECT f.reference FROM fairness f "
+                  "JOIN fairness_reader mine ON mine.review_id = f.id AND mine.user_id = ? "
+                  "WHERE f.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM fairness_reader r "
+                  "JOIN app_user u ON u.id = r.user_id WHERE r.review_id = f.id AND u.active = 1 "
+                  "AND u.id <> mine.user_id) ORDER BY f.id"),
+            { userId })
+        .map([](Statement *row) {
+            QStringList references;
+            while (row->next())
+                references << row->text(0);
+            return references;
+        });
+}
+
 Result<FairnessId> FairnessRegister::insert(Transaction &transaction, FairnessReview &review)
 {
     review.createdAt = transaction.clock().now();

@@ -50,6 +50,9 @@ public:
     /// Whether the check of the reviewer found nothing, or two people set aside what it found.
     [[nodiscard]] Result<bool> isReviewerCleared(const FairnessReview &review) const;
 
+    /// References of the reviews that nobody could open any more if this user were removed.
+    [[nodiscard]] static Result<QStringList> onlyReadBy(Database &database, qint64 userId);
+
     Result<FairnessId> insert(Transaction &transaction, FairnessReview &review);
     /// Writes what differs and notes it. Errors: Conflict "record.changed-meanwhile".
     Result<void> update(Transaction &transaction, const FairnessReview &before,

@@ -9,8 +9,8 @@
 #include "core/people/userregister.h"
 #include "core/records/assignmentservice.h"
 #include "core/store/searchindex.h"
-#include "tests/support/checkedlead.h"
 #include "tests/fairness/samplefairness.h"
+#include "tests/support/checkedlead.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
 
@@ -380,6 +380,10 @@ void TestFairnessService::lastReaderStays()
     QCOMPARE(readers->size(), size_t(1));
     QCOMPARE(m_service->unname(id, readers->front().id.value).error().operation,
         text("fairness.last-reader"));
+    const qint64 reader = readers->front().userId;
+    QCOMPARE(*FairnessRegister::onlyReadBy(m_store->database(), reader),
+        QStringList { review(id).reference });
+    QVERIFY(FairnessRegister::onlyReadBy(m_store->database(), reader + 1)->isEmpty());
     QCOMPARE(m_service->name(id, text("Nobody Known"), text("x")).error().problems.front().fact,
         text("fairness.reader-unknown"));
 }

@@ -82,8 +82,8 @@ void TestLeadRule::whoWaitsForASecondPersonDoesNotLeadYet()
     nil.declaredOn = QDate(2026, 10, 22);
     VERIFY_OK(InterestService(m_store->session()).add(nil));
     NewAssignment wanted { m_record, AssignmentTask::Investigate, m_store->clock.today(),
-        { text("Ben Ito"),
-            { { PartyRole::Patient, text("Mrs Amberly"), Relationship::Friend } }, {} },
+        { text("Ben Ito"), { { PartyRole::Patient, text("Mrs Amberly"), Relationship::Friend } },
+            {} },
         text("Nobody else knows pumps") };
     VERIFY_OK(AssignmentService(m_store->session()).assign(wanted));
     QVERIFY(!ask("Ben Ito"));

@@ -16,8 +16,8 @@ namespace {
 QString text(const char *ascii) { return QString::fromLatin1(ascii); }
 }
 
-/// What belongs to an incident, typed by keyboard: others who were affected, learning responses, what
-/// the Care Quality Commission was told, safeguarding and never events.
+/// What belongs to an incident, typed by keyboard: others who were affected, learning responses,
+/// what the Care Quality Commission was told, safeguarding and never events.
 class TestIncidentCards : public QObject
 {
     Q_OBJECT
@@ -96,8 +96,8 @@ void TestIncidentCards::worstAffectedGivesTheOverallHarm()
     pressKey(*m_page, "peopleSave");
     QCOMPARE(rows<AffectedPerson>().size(), size_t(1));
     QCOMPARE(rows<AffectedPerson>().front().physicalHarm, std::optional(Harm::Severe));
-    QVERIFY2(readOn(*m_page).contains(text("that of the worst affected")),
-        qPrintable(readOn(*m_page)));
+    QVERIFY2(
+        readOn(*m_page).contains(text("that of the worst affected")), qPrintable(readOn(*m_page)));
     QVERIFY(readOn(*m_page).contains(text("Mr Osei")));
     QVERIFY(readOn(*m_page).contains(text("a lower one is worse")));
     QVERIFY(m_fixture->store.damage().isEmpty());
@@ -221,8 +221,8 @@ void TestIncidentCards::noticeSaysTheConditionOfThisKindOfProvider()
 void TestIncidentCards::safeguardingAndNeverEventAreTyped()
 {
     openIncident();
-    QTest::mouseClick(need<QWidget>(*m_page, "incidentSheet")
-                          ->findChild<QPushButton *>(text("primaryAction")),
+    QTest::mouseClick(
+        need<QWidget>(*m_page, "incidentSheet")->findChild<QPushButton *>(text("primaryAction")),
         Qt::LeftButton);
     for (const char *name : { "incident.never_event", "incident.safeguarding" }) {
         auto *tick = need<QCheckBox>(*m_page, name);

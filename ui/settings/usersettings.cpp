@@ -1,5 +1,6 @@
 #include "ui/settings/usersettings.h"
 
+#include "core/fairness/fairnessregister.h"
 #include "core/people/userregister.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
@@ -123,6 +124,15 @@ void UserSettings::addUser()
 
 void UserSettings::askRemove(qint64 id, const QString &name)
 {
+    const auto alone
+        = FairnessRegister::onlyReadBy(m_workspace.session().database, id).value_or(QStringList());
+    if (!alone.isEmpty()) {
+        m_nameField->setError(
+            tr("%1 was not removed: nobody else may open %2, which would be closed to everybody. "
+               "Ask %1 to name another person there first.")
+                .arg(name, alone.join(tr(", "))));
+        return;
+    }
     const YesNoQuestion question { tr("Remove %1?").arg(name),
         tr("%1 can no longer open this store. What they did stays in the record.").arg(name),
         tr("Remove"), {}, true };
