@@ -3,7 +3,9 @@
 #include "core/candour/candourorigin.h"
 #include "core/candour/candourregister.h"
 #include "core/incidents/incidentregister.h"
+#include "core/practice/practiceparts.h"
 #include "core/practice/practicerandom.h"
+#include "core/records/assignment.h"
 #include "core/records/linkregister.h"
 #include "core/store/database.h"
 
@@ -310,12 +312,32 @@ void bringTo(Stage stage, CandourFile &file, QDate today)
     }
 }
 
+/// Who leads an enquiry that is under way was checked first.
+Result<void> storeLeads(
+    Transaction &transaction, const Session &session, const CandourFile &file, CandourId id)
+{
+    for (const CandourEnquiry &enquiry : file.enquiries) {
+        if (enquiry.endedOn.isValid() || enquiry.owner.isEmpty())
+            continue;
+        Assignment lead;
+        lead.kind = recordkind::Candour;
+        lead.recordId = id.value;
+        lead.person = enquiry.owner;
+        lead.assignedOn = std::max(file.duty.awareOn, file.duty.toldOn);
+        lead.assignedBy = session.actor.name;
+        if (const auto written = writeLead(transaction, lead); !written)
+            return written;
+    }
+    return {};
+}
+
 Result<void> store(Transaction &transaction, const Session &session, CandourFile &file)
 {
     const auto id = CandourRegister(session).insert(transaction, file.duty);
     if (!id)
         return Failure(id.error());
     return storeParts(transaction, file.enquiries, *id)
+        .and_then([&] { return storeLeads(transaction, session, file, *id); })
         .and_then([&] { return storeParts(transaction, file.supports, *id); })
         .and_then([&] { return storeParts(transaction, file.letters, *id); })
         .and_then([&] { return storeParts(transaction, file.attempts, *id); })

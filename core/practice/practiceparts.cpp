@@ -4,6 +4,7 @@
 #include "core/incidents/incidentparts.h"
 #include "core/practice/practicepeople.h"
 #include "core/practice/practicerandom.h"
+#include "core/records/assignment.h"
 
 namespace heed {
 
@@ -21,8 +22,7 @@ PracticeRandom randomFor(const PracticeWorld &world, quint64 stream, int index)
     return PracticeRandom(world.plan().seed, stream, static_cast<quint64>(index));
 }
 
-template <typename T>
-Result<void> storeAll(Transaction &transaction, std::vector<T> &rows)
+template <typename T> Result<void> storeAll(Transaction &transaction, std::vector<T> &rows)
 {
     for (T &row : rows) {
         if (const auto stored = insertRow(transaction, row); !stored)
@@ -49,6 +49,7 @@ public:
         notices();
         return storeAll(transaction, m_people)
             .and_then([&] { return storeAll(transaction, m_responses); })
+            .and_then([&] { return leads(transaction); })
             .and_then([&] { return storeAll(transaction, m_notices); });
     }
 
@@ -57,6 +58,7 @@ private:
     void responses();
     void notices();
     void addNotice(CqcEvent event);
+    Result<void> leads(Transaction &transaction) const;
     [[nodiscard]] QDate ifPast(QDate day) const { return day <= m_world.today() ? day : QDate(); }
     [[nodiscard]] Harm harm() const { return m_incident.physicalHarm.value_or(Harm::None); }
 
@@ -79,15 +81,32 @@ void PartsStory::others()
     for (int i = 0; i < count; ++i) {
         AffectedPerson person;
         person.incidentId = m_incident.id;
-        person.person
-            = practicePerson(m_random.chance(600) ? PracticeGender::Female : PracticeGender::Male,
-                m_random)
-                  .name;
+        person.person = practicePerson(
+            m_random.chance(600) ? PracticeGender::Female : PracticeGender::Male, m_random)
+                            .name;
         person.physicalHarm = m_random.chance(700) ? Harm::None : std::min(harm(), Harm::Low);
         person.psychologicalHarm = m_random.chance(600) ? Harm::None : Harm::Low;
         person.ageBand = m_world.isHome() ? text(m_random.pick(bands)) : QString();
         m_people.push_back(person);
     }
+}
+
+/// The leads of what is under way were checked; of what ended years ago nobody asked yet.
+Result<void> PartsStory::leads(Transaction &transaction) const
+{
+    for (const IncidentResponse &response : m_responses) {
+        if (response.endedOn.isValid())
+            continue;
+        Assignment lead;
+        lead.kind = recordkind::Incident;
+        lead.recordId = m_incident.id.value;
+        lead.person = response.lead;
+        lead.assignedOn = std::min(m_incident.reportedOn.addDays(1), m_world.today());
+        lead.assignedBy = m_world.place().user;
+        if (const auto written = writeLead(transaction, lead); !written)
+            return written;
+    }
+    return {};
 }
 
 void PartsStory::responses()
@@ -100,8 +119,8 @@ void PartsStory::responses()
     response.lead = m_random.pick(m_world.place().owners);
     const bool isLong = response.type == LearningResponse::Psii;
     const bool isSwarm = response.type == LearningResponse::Swarm;
-    response.startedOn = ifPast(
-        m_incident.reportedOn.addDays(isSwarm ? 0 : m_random.between(2, isLong ? 20 : 9)));
+    response.startedOn
+        = ifPast(m_incident.reportedOn.addDays(isSwarm ? 0 : m_random.between(2, isLong ? 20 : 9)));
     response.dueOn = m_incident.reportedOn.addDays(isLong ? 120 : isSwarm ? 1 : 42);
     if (response.startedOn.isValid() && m_incident.closedOn.isValid()) {
         response.endedOn = std::max(response.startedOn, m_incident.closedOn);
@@ -168,6 +187,11 @@ Result<void> writeIncidentParts(
     Transaction &transaction, const PracticeWorld &world, int index, const Incident &incident)
 {
     return PartsStory(world, index, incident).write(transaction);
+}
+
+Result<void> writeLead(Transaction &transaction, Assignment lead)
+{
+    return insertRow(transaction, lead).map([](AssignmentId) {});
 }
 
 Result<void> writeClaimParts(
