@@ -1,4 +1,5 @@
 #include "core/complaints/investigation/investigationfields.h"
+#include "core/incidents/incidentservice.h"
 #include "core/insight/carelines.h"
 #include "core/records/assignmentservice.h"
 #include "core/records/recordkinds.h"
@@ -18,6 +19,7 @@ private slots:
     void overdueCareIsOnTheList();
     void dueThingsAreOnTheList();
     void secondPersonIsAwaited();
+    void secondPersonIsAwaitedOnAnIncidentToo();
     void whoMayNotReadNamesReadsPosts();
     void whatLiesFarAheadIsNot();
 
@@ -126,6 +128,30 @@ void TestCareLines::secondPersonIsAwaited()
     QCOMPARE(list->waiting.size(), 1);
     QCOMPARE(list->waiting.front().step, WorkStep::SecondPersonAwaited);
     QCOMPARE(list->waiting.front().since, QDate(2026, 11, 20));
+}
+
+void TestCareLines::secondPersonIsAwaitedOnAnIncidentToo()
+{
+    const Session &session = m_case->store.session();
+    IncidentFile file;
+    file.incident.occurredOn = QDate(2026, 11, 16);
+    file.incident.description = QStringLiteral("Found on the floor by the bed");
+    const auto incident = IncidentService(session).log(file);
+    VERIFY_OK(incident);
+    const QString who = QStringLiteral("Priya Shah");
+    m_case->declareNothing(who);
+    const RecordRef record { recordkind::Incident, incident->value };
+    VERIFY_OK(AssignmentService(session).assign({ record, AssignmentTask::Investigate,
+        QDate(2026, 11, 20),
+        { who, { { PartyRole::Patient, QStringLiteral("Mr Osei"), Relationship::Friend } }, {} },
+        QStringLiteral("Nobody else knows pumps") }));
+    const auto list = worklist(session);
+    VERIFY_OK(list);
+    const auto awaited = std::find_if(list->waiting.begin(), list->waiting.end(),
+        [](const WorkItem &item) { return item.step == WorkStep::SecondPersonAwaited; });
+    QVERIFY(awaited != list->waiting.end());
+    QCOMPARE(awaited->record, record);
+    QCOMPARE(awaited->since, QDate(2026, 11, 20));
 }
 
 void TestCareLines::whoMayNotReadNamesReadsPosts()
