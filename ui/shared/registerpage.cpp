@@ -197,6 +197,9 @@ bool RegisterPage::showRecord(qint64 id)
         return false;
     m_shownId = id;
     m_stack->setCurrentWidget(m_sheet);
+    m_sheet->tabs()
+        ->firstFocus()
+        ->setFocus(); // left alone, it goes to what puts the record into the bin
     return true;
 }
 
