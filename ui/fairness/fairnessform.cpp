@@ -4,6 +4,7 @@
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/fairness/fairnesswords.h"
 #include "ui/shared/card.h"
+#include "ui/shared/conflictwords.h"
 #include "ui/shared/enumcombo.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recorddesk.h"

@@ -3,6 +3,7 @@
 #include "core/calendar/dayformat.h"
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/fairness/fairnesswords.h"
+#include "ui/shared/conflictwords.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/fairness/fairnesspage.h"
 #include "ui/fairness/fairnesswords.h"
+#include "ui/shared/conflictwords.h"
 #include "ui/shared/factcard.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/pageheader.h"

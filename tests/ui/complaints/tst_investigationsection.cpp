@@ -6,6 +6,7 @@
 #include "tests/ui/complaints/complaintroom.h"
 #include "ui/complaints/investigation/investigationsection.h"
 #include "ui/complaints/investigation/investigationwords.h"
+#include "ui/shared/conflictwords.h"
 
 #include <QComboBox>
 #include <QLabel>
