@@ -2,6 +2,8 @@
 
 #include "core/governance/candourreport.h"
 #include "core/governance/equityreport.h"
+#include "core/governance/objectivesreport.h"
+#include "core/governance/oversightreport.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +21,8 @@ constexpr std::array kinds {
     ReportKind { "board", "Board report", makeBoard },
     ReportKind { "candour", "Duty of candour", candourReport },
     ReportKind { "equity", "Fairness and equity", equityReport },
+    ReportKind { "oversight", "Senior oversight", oversightReport },
+    ReportKind { "objectives", "Role objectives", objectivesReport },
 };
 
 } // namespace

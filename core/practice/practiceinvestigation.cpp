@@ -1,7 +1,7 @@
 #include "core/practice/practiceinvestigation.h"
 
 #include "core/complaints/complaintrules.h"
-#include "core/complaints/investigation/investigationfields.h"
+#include "core/complaints/investigation/escalation.h"
 #include "core/people/interestregister.h"
 #include "core/records/assignment.h"
 
@@ -49,6 +49,7 @@ public:
         parallel();
         staff();
         investigator();
+        escalation();
         return m_done;
     }
 
@@ -98,6 +99,24 @@ private:
             }
             store(account);
         }
+    }
+
+    /// Senior staff saw some of the serious cases; the newest they have yet to look at.
+    void escalation()
+    {
+        const bool isSerious = m_complaint.gradeReceived == RiskGrade::High
+            || m_complaint.gradeReceived == RiskGrade::Extreme;
+        const QDate looked = m_world.calendar().addWorkingDays(m_began, 3);
+        if (!isSerious || !isOver(looked))
+            return;
+        Escalation row;
+        row.why = said("Grave for the family, and the second case from this place this year.");
+        row.raisedBy = m_world.place().user;
+        row.raisedOn = m_began;
+        row.senior = said(m_world.isHome() ? "The owner" : "Chief nurse");
+        row.lookedOn = looked;
+        row.decision = said("Meet the family with the lead, and bring it to the next meeting.");
+        store(row);
     }
 
     void plan()

@@ -49,6 +49,14 @@ constexpr ReportWords reportWords[] {
             "Formal investigations, suspensions and outcomes by group, declarations of interest, "
             "and the self-assessment. Counts only: no names, no references, small numbers "
             "hidden.") },
+    { "oversight", QT_TRANSLATE_NOOP("PacksPage", "Senior oversight"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "For those who sign: replies that wait, serious cases and who looked at them, and an "
+            "extract for the risk register by theme and place. References, no names.") },
+    { "objectives", QT_TRANSLATE_NOOP("PacksPage", "Role objectives (template)"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "What each role promises about complaints and what would show it: to be changed and "
+            "agreed. Best made as a document (ODT).") },
 };
 
 const ReportWords &wordsOf(const QString &id)

@@ -41,6 +41,17 @@ std::span<const Sentence> investigationSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "%1 has not passed the check against conflicts of interest for this record: choose "
                 "them under \"Who looks into it\" first, then name them here.") },
+        { "escalation.decision-missing",
+            QT_TRANSLATE_NOOP("Explain", "Say what they decided or asked for, even \"nothing\".") },
+        { "escalation.in-future",
+            QT_TRANSLATE_NOOP("Explain", "This day lies in the future: check the date.") },
+        { "escalation.order",
+            QT_TRANSLATE_NOOP(
+                "Explain", "They cannot have looked before it was put forward: check both days.") },
+        { "escalation.senior-missing",
+            QT_TRANSLATE_NOOP("Explain", "Say who is to look: a name or a post.") },
+        { "escalation.why-missing",
+            QT_TRANSLATE_NOOP("Explain", "Say why senior staff should see this case.") },
         { "interest.day-in-future",
             QT_TRANSLATE_NOOP("Explain", "This day lies in the future: check the date.") },
         { "interest.day-missing",

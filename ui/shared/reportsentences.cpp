@@ -9,6 +9,9 @@ std::span<const Sentence> reportSentences()
             QT_TRANSLATE_NOOP("Explain", "There is no figure called %1: check its name.") },
         { "insight.no-such-dimension",
             QT_TRANSLATE_NOOP("Explain", "Figures cannot be split by %1: choose another way.") },
+        { "oversight.rules-damaged",
+            QT_TRANSLATE_NOOP("Explain",
+                "The rules for the risk register could not be read: install Heed again.") },
         { "report.not-in-this-version",
             QT_TRANSLATE_NOOP("Explain",
                 "This version of Heed cannot write the report %1 yet: it writes the board report, "

@@ -8,10 +8,9 @@ namespace heed {
 
 namespace {
 
-const char *const order[]
-    = { "start", "today", "complaints", "incidents", "claims", "candour", "feedback", "links",
-          "fairness", "dashboard", "packs", "settings", "clocks", "duty-of-candour", "import",
-          "backups", "trouble", "keyboard" };
+const char *const order[] = { "start", "today", "complaints", "incidents", "claims", "candour",
+    "feedback", "links", "oversight", "fairness", "dashboard", "packs", "settings", "clocks",
+    "duty-of-candour", "import", "backups", "trouble", "keyboard" };
 
 HelpPage read(const QString &id)
 {

@@ -8,6 +8,7 @@
 #include "core/people/placeregister.h"
 #include "core/records/recordkinds.h"
 #include "ui/complaints/investigation/complexitycard.h"
+#include "ui/complaints/investigation/escalationcard.h"
 #include "ui/complaints/investigation/gradingcard.h"
 #include "ui/complaints/investigation/investigationcards.h"
 #include "ui/complaints/investigation/investigationwords.h"
@@ -112,6 +113,7 @@ void InvestigationSection::fill(const ComplaintFile &file)
     }
     addCard(makeRemediesCard(desk(), file, room()));
     addCard(makeParallelCard(desk(), file, room()));
+    addCard(makeEscalationCard(desk(), file, room()));
 }
 
 namespace {
