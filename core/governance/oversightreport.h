@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/governance/boardreport.h"
+#include "core/governance/figurewords.h"
 #include "core/insight/riskregister.h"
 #include "core/people/session.h"
 

@@ -1,7 +1,7 @@
 #include "core/insight/oversight.h"
 
 #include "core/complaints/complaintcodes.h"
-#include "core/complaints/complaintregister.h"
+#include "core/complaints/complaintfields.h"
 #include "core/insight/serioussince.h"
 #include "core/letters/letterrules.h"
 #include "core/records/recordkinds.h"

@@ -163,7 +163,7 @@ void TestOversight::likelihoodFollowsItsBands_data()
     QTest::addColumn<qint64>("events");
     QTest::addColumn<int>("column");
     const auto row = [](qint64 events, int column) {
-        QTest::addRow("%lld", static_cast<long long>(events)) << events << column;
+        QTest::addRow("%s", qPrintable(QString::number(events))) << events << column;
     };
     row(0, 1);
     row(1, 1);

@@ -71,7 +71,7 @@ void TestLeadRule::onlyWorkInForceCounts()
     const auto all = AssignmentRegister(m_store->database()).ofRecord(m_record);
     VERIFY_OK(all);
     VERIFY_OK(AssignmentService(m_store->session())
-                  .end(all->front().id, m_store->clock.today(), text("Left the trust")));
+                  .end(all->front().id, m_store->clock().today(), text("Left the trust")));
     QVERIFY(!ask("Ben Ito"));
 }
 
@@ -81,7 +81,7 @@ void TestLeadRule::whoWaitsForASecondPersonDoesNotLeadYet()
     nil.person = text("Ben Ito");
     nil.declaredOn = QDate(2026, 10, 22);
     VERIFY_OK(InterestService(m_store->session()).add(nil));
-    NewAssignment wanted { m_record, AssignmentTask::Investigate, m_store->clock.today(),
+    NewAssignment wanted { m_record, AssignmentTask::Investigate, m_store->clock().today(),
         { text("Ben Ito"), { { PartyRole::Patient, text("Mrs Amberly"), Relationship::Friend } },
             {} },
         text("Nobody else knows pumps") };

@@ -37,8 +37,8 @@ private:
 void TestBulkWork::addNotes(Database &database, int count)
 {
     for (int i = 0; i < count; ++i)
-        VERIFY_OK(database.run(text("INSERT INTO timeline_entry (kind, record_id, what, note) "
-                                    "VALUES ('complaint', ?, 'note', ?)"),
+        VERIFY_OK(database.run(text("INSERT INTO timeline_entry (kind, record_id, happened_on, "
+                                    "what, note) VALUES ('complaint', ?, '2026-11-20', 'note', ?)"),
             { i, QString(1500, QLatin1Char('n')) }));
 }
 
