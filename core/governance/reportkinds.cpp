@@ -1,7 +1,10 @@
 #include "core/governance/reportkinds.h"
 
+#include "core/governance/annualreport.h"
 #include "core/governance/candourreport.h"
+#include "core/governance/cqcreports.h"
 #include "core/governance/equityreport.h"
+#include "core/governance/ko41areport.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +22,10 @@ constexpr std::array kinds {
     ReportKind { "board", "Board report", makeBoard },
     ReportKind { "candour", "Duty of candour", candourReport },
     ReportKind { "equity", "Fairness and equity", equityReport },
+    ReportKind { "annual", "Annual report on complaints", annualReport },
+    ReportKind { "cqc-complaints", "CQC summary of complaints", cqcComplaintsReport },
+    ReportKind { "cqc-governance", "CQC report on governance", cqcGovernanceReport },
+    ReportKind { "ko41a", "KO41a return", ko41aReport },
 };
 
 } // namespace

@@ -53,6 +53,8 @@ Result<QHash<qint64, QList<ClosedCase::CaseAction>>> actionsOfClosed(
     });
 }
 
+} // namespace
+
 Result<QStringList> namesOfComplaint(Database &database, qint64 id)
 {
     static const QString sql = QStringLiteral("SELECT %1 FROM complaint c WHERE c.id = ?")
@@ -63,8 +65,6 @@ Result<QStringList> namesOfComplaint(Database &database, qint64 id)
         return names;
     });
 }
-
-} // namespace
 
 Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice, qsizetype told)
 {

@@ -6,6 +6,7 @@
 #include "core/insight/candourwork.h"
 #include "core/insight/carelines.h"
 #include "core/insight/fairnesswork.h"
+#include "core/insight/requestwork.h"
 #include "core/insight/serioussince.h"
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
@@ -434,6 +435,8 @@ Result<Worklist> WorklistReader::read()
     if (const auto done = addCandourWork(m_session, m_list); !done)
         return Failure(done.error());
     if (const auto done = addFairnessWork(m_session, m_list); !done)
+        return Failure(done.error());
+    if (const auto done = addRequestWork(m_session, m_list); !done)
         return Failure(done.error());
     const auto byDay = [](const WorkItem &a, const WorkItem &b) {
         if (a.dueOn.isValid() != b.dueOn.isValid())
