@@ -49,6 +49,10 @@ constexpr ReportWords reportWords[] {
             "Formal investigations, suspensions and outcomes by group, declarations of interest, "
             "and the self-assessment. Counts only: no names, no references, small numbers "
             "hidden.") },
+    { "annual", QT_TRANSLATE_NOOP("PacksPage", "Annual report"), QT_TRANSLATE_NOOP("PacksPage", "What regulation 18 asks for of a year to 31 March, item by item, with what is missing first; texts are written on the page Returns.") },
+    { "cqc-complaints", QT_TRANSLATE_NOOP("PacksPage", "CQC summary of complaints"), QT_TRANSLATE_NOOP("PacksPage", "Regulation 16(3): what is missing, then every complaint of the period with its responses and what came after them. No names.") },
+    { "cqc-governance", QT_TRANSLATE_NOOP("PacksPage", "CQC report on governance"), QT_TRANSLATE_NOOP("PacksPage", "Regulation 17(3): what is missing, what shows that regulation 17(2) is kept, and the plans for improvement.") },
+    { "ko41a", QT_TRANSLATE_NOOP("PacksPage", "KO41a return"), QT_TRANSLATE_NOOP("PacksPage", "The yearly return of an NHS body to NHS England, for a year from 1 April to 31 March: what does not add up first. Exact numbers, not for publication.") },
 };
 
 const ReportWords &wordsOf(const QString &id)

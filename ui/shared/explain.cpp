@@ -22,7 +22,7 @@ QHash<QString, const char *> allSentences()
              claimSentences, complaintSentences, documentSentences, exchangeSentences,
              fairnessSentences, feedbackSentences, formSentences, incidentSentences, insightSentences,
              investigationSentences, letterSentences, peopleSentences, practiceSentences,
-             recordSentences, reportSentences, storeSentences }) {
+             recordSentences, reportSentences, returnSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }

@@ -34,6 +34,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> practiceSentences();
 [[nodiscard]] std::span<const Sentence> recordSentences();
 [[nodiscard]] std::span<const Sentence> reportSentences();
+[[nodiscard]] std::span<const Sentence> returnSentences(); ///< returns and requests
 [[nodiscard]] std::span<const Sentence> storeSentences();
 
 } // namespace heed

@@ -8,6 +8,7 @@
 #include "ui/incidents/incidentspage.h"
 #include "ui/insight/dashboardpage.h"
 #include "ui/insight/linkspage.h"
+#include "ui/returns/returnsroom.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 #include "ui/voice/feedbackpage.h"
@@ -45,6 +46,7 @@ std::vector<PageEntry> allPages()
         entry<FairnessRoom>("fairness", Glyph::Fairness, tr("Fairness"), "fairness"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
+        entry<ReturnsRoom>("returns", Glyph::Table, tr("Returns"), "cqc_request"),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings"), "", std::nullopt),
     };
 }
