@@ -32,7 +32,9 @@ void addTextGaps(const AnnualTexts &texts, QStringList &gaps)
     }
 }
 
-Result<void> addCountGaps(Database &database, const Period &year, QStringList &gaps)
+/// Whoever approves the report says with it that a nought is one.
+Result<void> addCountGaps(
+    Database &database, const Period &year, bool isDraft, QStringList &gaps)
 {
     // Ended by a reply or put right, and nobody said what was found; one that was withdrawn has none.
     const auto open = database.scalar(
@@ -45,21 +47,23 @@ Result<void> addCountGaps(Database &database, const Period &year, QStringList &g
     const qint64 without = open->toLongLong();
     return Measures(database)
         .figures({ text("received"), text("referred-phso"), text("referred-lgsco") }, { year, {} })
-        .map([&gaps, without](const QList<Figure> &figures) {
-            if (figures.at(0).numerator == 0)
-                gaps << text("Nothing is recorded as received (item (a)): say there was none, if so.");
+        .map([&gaps, without, isDraft](const QList<Figure> &figures) {
+            if (isDraft && figures.at(0).numerator == 0)
+                gaps << text("Nothing is recorded as received (item (a)). To approve the report is to say that there was "
+                             "none.");
             if (without > 0)
                 gaps << text("%1 closed in the year without a finding: item (b) cannot count them. Record "
                              "what was found.")
                             .arg(without == 1 ? text("1 complaint")
                                               : text("%1 complaints").arg(without));
-            if (figures.at(1).numerator == 0)
+            if (isDraft && figures.at(1).numerator == 0)
                 gaps << text("Nothing is recorded about complaints referred to the Health Service "
-                             "Ombudsman (item (c)): record what you were told, or say there was none.");
-            if (figures.at(2).numerator == 0)
+                             "Ombudsman (item (c)): record what you were told. To approve the report is to "
+                             "say that there was none.");
+            if (isDraft && figures.at(2).numerator == 0)
                 gaps << text("Nothing is recorded about complaints referred to the Local Government and "
-                             "Social Care Ombudsman (item (c)): record what you were told, or say there "
-                             "was none.");
+                             "Social Care Ombudsman (item (c)): record what you were told. To approve the "
+                             "report is to say that there was none.");
         });
 }
 
@@ -128,7 +132,7 @@ Result<QStringList> annualGaps(Database &database, const Period &year)
     if (!texts)
         return Failure(texts.error());
     QStringList gaps;
-    return addCountGaps(database, year, gaps)
+    return addCountGaps(database, year, texts->state == AnnualState::Draft, gaps)
         .and_then([&] {
             addTextGaps(*texts, gaps);
             return addCopyGap(database, *texts, gaps);
