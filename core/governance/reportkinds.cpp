@@ -3,6 +3,7 @@
 #include "core/governance/annualreport.h"
 #include "core/governance/candourreport.h"
 #include "core/governance/cqcreports.h"
+#include "core/governance/dutyreport.h"
 #include "core/governance/equityreport.h"
 #include "core/governance/ko41areport.h"
 
@@ -26,6 +27,7 @@ constexpr std::array kinds {
     ReportKind { "cqc-complaints", "CQC summary of complaints", cqcComplaintsReport },
     ReportKind { "cqc-governance", "CQC report on governance", cqcGovernanceReport },
     ReportKind { "ko41a", "KO41a return", ko41aReport },
+    ReportKind { "duties", "Duties calendar", dutiesReport },
 };
 
 } // namespace

@@ -19,9 +19,9 @@ QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
     for (const auto table : { calendarSentences, candourSentences, caseworkSentences,
-             claimSentences, complaintSentences, documentSentences, exchangeSentences,
+             claimSentences, complaintSentences, documentSentences, dutySentences, exchangeSentences,
              fairnessSentences, feedbackSentences, formSentences, incidentSentences, insightSentences,
-             investigationSentences, letterSentences, peopleSentences, practiceSentences,
+             investigationSentences, letterSentences, panelSentences, peopleSentences, practiceSentences,
              recordSentences, reportSentences, returnSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);

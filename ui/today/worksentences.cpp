@@ -156,6 +156,9 @@ Task otherTask(const WorkItem &item)
                 ? Words::tr("Send the Care Quality Commission the report on governance that it asked for")
                 : Words::tr("Send the Care Quality Commission the summary of complaints that it asked for"),
             Words::tr("Open request") };
+    case WorkStep::DoDuty:
+        return { Words::tr("Yearly or other duty: %1").arg(shortened(item.what)),
+            Words::tr("See duty") };
     case WorkStep::ShareCandourResults:
         return { Words::tr("Share what the enquiries found: %1").arg(patient(item)),
             Words::tr("Share results") };
