@@ -94,8 +94,8 @@ QStringList AgendaWriter::data() const
 
 QStringList AgendaWriter::conflicts()
 {
-    QStringList lines { text("Members say what they have to do with today's cases; nothing is said "
-                             "too.") };
+    QStringList lines { text("Members say what they have to do with today's cases, also where that is "
+                             "nothing.") };
     for (const PanelMatch &match : take(registerMatches(m_session, m_file)))
         lines << QStringLiteral("The records show a link between the %1 and case %2.")
                      .arg(panelRoleWords(match.role))

@@ -143,8 +143,7 @@ PanelTab agendaTab(const RecordDesk &desk, PanelService &service, const PanelDee
     tab.title = tr("Agenda");
     tab.deeds = {
         { QStringLiteral("buildAgenda"), tr("&Build the agenda from the data"), Glyph::Refresh,
-            [&service](PanelMeetingId id) { return service.buildAgenda(id).map([](int) {}); },
-            true },
+            [&service](PanelMeetingId id) { return service.buildAgenda(id).map([](int) {}); } },
         { QStringLiteral("printAgenda"), tr("&Print the agenda"), Glyph::Print,
             [deeds](PanelMeetingId) -> Result<void> {
                 deeds.print(PanelPaper::Agenda);
@@ -168,8 +167,7 @@ PanelTab minutesTab(const RecordDesk &desk, PanelService &service, const PanelDe
             [deeds](PanelMeetingId id) -> Result<void> {
                 deeds.present(id);
                 return {};
-            },
-            true },
+            } },
         { QStringLiteral("printMinutes"), tr("Print the mi&nutes"), Glyph::Print,
             [deeds](PanelMeetingId) -> Result<void> {
                 deeds.print(PanelPaper::Minutes);
