@@ -87,6 +87,37 @@
     </message>
 </context>
 <context>
+    <name>heed::DutyWords</name>
+    <message numerus="yes">
+        <source>due %1, in %n days</source>
+        <translation>
+            <numerusform>due %1, in %n day</numerusform>
+            <numerusform>due %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was due %1, %n days ago</source>
+        <translation>
+            <numerusform>was due %1, %n day ago</numerusform>
+            <numerusform>was due %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days of the request</source>
+        <translation>
+            <numerusform>within %n day of the request</numerusform>
+            <numerusform>within %n days of the request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heed::HolidaySettings</name>
     <message numerus="yes">
         <source>Added. %n open due date(s) moved, each with its reason on the record.</source>
@@ -103,6 +134,43 @@
         <translation>
             <numerusform>%Ln record is shown.</numerusform>
             <numerusform>All %Ln records are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heed::MembersPanel</name>
+    <message numerus="yes">
+        <source>%n members must be there</source>
+        <translation>
+            <numerusform>%n member must be there</numerusform>
+            <numerusform>%n members must be there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heed::PolicyPanel</name>
+    <message numerus="yes">
+        <source>%n statements not assessed yet.</source>
+        <translation>
+            <numerusform>%n statement not assessed yet.</numerusform>
+            <numerusform>%n statements not assessed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heed::TrainingPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -96,14 +96,20 @@ QString capitalised(const QString &part)
         .arg(QRegularExpression::escape(part.left(1)), QRegularExpression::escape(part.mid(1)));
 }
 
+/// First name and surname were two, and are one person.
+const QRegularExpression &repeatedName()
+{
+    static const QRegularExpression repeated(
+        QStringLiteral("\\[name\\](?:[ '\u2019]*s?\\b)?(?: \\[name\\])+"));
+    return repeated;
+}
+
 } // namespace
 
-QString anonymised(const QString &text, const QStringList &names)
+QString withoutNames(const QString &text, const QStringList &names)
 {
     static const QString title
         = QStringLiteral("(?:\\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|nurse)\\.? )?");
-    static const QRegularExpression repeated(
-        QStringLiteral("\\[name\\](?:[ '\u2019]*s?\\b)?(?: \\[name\\])+"));
     QString result = text;
     for (const QString &part : partsOf(names)) {
         // Making an expression takes longer than looking through many texts, and most hold no name.
@@ -113,10 +119,15 @@ QString anonymised(const QString &text, const QStringList &names)
             expression(title + QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(capitalised(part))),
             QStringLiteral("[name]"));
     }
+    return result.replace(repeatedName(), QStringLiteral("[name]"));
+}
+
+QString anonymised(const QString &text, const QStringList &names)
+{
+    QString result = withoutNames(text, names);
     for (const Pattern &pattern : patterns())
         result.replace(pattern.found, pattern.becomes);
-    result.replace(repeated, QStringLiteral("[name]"));
-    return result;
+    return result.replace(repeatedName(), QStringLiteral("[name]"));
 }
 
 } // namespace heed

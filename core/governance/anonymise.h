@@ -11,4 +11,7 @@ namespace heed {
 /// Source: complaints reference 8 (blur age, date, staff).
 [[nodiscard]] QString anonymised(const QString &text, const QStringList &names);
 
+/// Only the names, whole or in part, with their titles: days and numbers stay.
+[[nodiscard]] QString withoutNames(const QString &text, const QStringList &names);
+
 } // namespace heed

@@ -130,6 +130,9 @@ struct Report
     QString organisation;
     Period period;
     bool isPractice = false;
+    QString classification; ///< on every page; empty = as every paper without names
+    /// What another body takes in as a file: a CSV holds it alone, a spreadsheet first.
+    std::optional<ReportTable> handOver;
     bool isShort = false; ///< its sections follow one another without a new page for each
     QString auditHead; ///< the end of the audit chain that the report was made from
     SuppressionRule suppression;

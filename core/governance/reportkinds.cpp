@@ -1,9 +1,13 @@
 #include "core/governance/reportkinds.h"
 
+#include "core/governance/annualreport.h"
 #include "core/governance/candourreport.h"
+#include "core/governance/cqcreports.h"
+#include "core/governance/dutyreport.h"
 #include "core/governance/equityreport.h"
 #include "core/governance/objectivesreport.h"
 #include "core/governance/oversightreport.h"
+#include "core/governance/ko41areport.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +27,11 @@ constexpr std::array kinds {
     ReportKind { "equity", "Fairness and equity", equityReport },
     ReportKind { "oversight", "Senior oversight", oversightReport },
     ReportKind { "objectives", "Role objectives", objectivesReport },
+    ReportKind { "annual", "Annual report on complaints", annualReport },
+    ReportKind { "cqc-complaints", "CQC summary of complaints", cqcComplaintsReport },
+    ReportKind { "cqc-governance", "CQC report on governance", cqcGovernanceReport },
+    ReportKind { "ko41a", "KO41a return", ko41aReport },
+    ReportKind { "duties", "Duties calendar", dutiesReport },
 };
 
 } // namespace

@@ -78,10 +78,17 @@ TableData figuresAsTable(const Report &report)
     return table;
 }
 
+TableData csvTable(const Report &report)
+{
+    if (!report.handOver)
+        return figuresAsTable(report);
+    return { report.handOver->id, report.handOver->columns, report.handOver->rows };
+}
+
 QList<TableData> reportAsTables(const Report &report)
 {
     QStringList taken;
-    QList<TableData> tables { figuresAsTable(report) };
+    QList<TableData> tables { csvTable(report) };
     taken << tables.first().title;
     for (const ReportTable &table : report.tables())
         tables << TableData { sheetName(table.id, taken), table.columns, table.rows };

@@ -111,6 +111,17 @@ Result<void> fill(ClosedCase &found, Database &database)
 
 } // namespace
 
+Result<QStringList> namesOfComplaint(Database &database, qint64 id)
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM complaint c WHERE c.id = ?")
+                                   .arg(QLatin1String(complaintNames));
+    return database.run(sql, { id }).map([](Statement *row) {
+        const QStringList names = row->next() ? namesOf(*row, 0) : QStringList();
+        row->finish();
+        return names;
+    });
+}
+
 Result<QList<ClosedCase>> closedCases(Database &database, const Slice &slice, qsizetype told)
 {
     auto actions = actionsOfClosed(database, slice);

@@ -72,6 +72,8 @@ struct OverdueAction
 /// Recommendations open at any time in the period, by due date.
 [[nodiscard]] Result<QList<RecommendationUpdate>> recommendationUpdates(
     Database &database, const Slice &slice);
+/// Everybody whom the texts of a complaint may name. Errors: Storage.
+[[nodiscard]] Result<QStringList> namesOfComplaint(Database &database, qint64 id);
 /// Actions overdue at the end of the period, longest first.
 [[nodiscard]] Result<QList<OverdueAction>> overdueActions(Database &database, const Slice &slice);
 

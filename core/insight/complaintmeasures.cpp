@@ -109,6 +109,22 @@ constexpr std::array measures {
         PopulationId::OmbudsmanContacts, "", "",
         "Enquiries, requests for files and investigations. An enquiry is not an investigation.",
         "SI 2009/309 reg 18(1)(c)" },
+    // What one was told, once a complaint and a body, on the day one was told first.
+#define HEED_FIRST_TOLD(body)                                                                      \
+    "o.body = '" body "' AND o.id = (SELECT f.id FROM ombudsman_contact f "                        \
+    "WHERE f.complaint_id = o.complaint_id AND f.body = o.body AND f.contacted_on IS NOT NULL "    \
+    "ORDER BY f.contacted_on, f.id LIMIT 1)"
+    Measure { "referred-phso", "Referred to the Health Service Ombudsman", count, neither,
+        PopulationId::OmbudsmanContacts, HEED_FIRST_TOLD("phso"), "",
+        "Complaints that the organisation was told in the period were referred to the Health "
+        "Service Ombudsman, each once.",
+        "SI 2009/309 reg 18(1)(c)" },
+    Measure { "referred-lgsco", "Referred to the Local Government and Social Care Ombudsman", count,
+        neither, PopulationId::OmbudsmanContacts, HEED_FIRST_TOLD("lgsco"), "",
+        "Complaints that the organisation was told in the period were referred to the Local "
+        "Government and Social Care Ombudsman, each once.",
+        "SI 2009/309 reg 18(1)(c)" },
+#undef HEED_FIRST_TOLD
     Measure { "ombudsman-accepted", "Taken on for investigation", count, neither,
         PopulationId::OmbudsmanContacts,
         "(o.stage IN ('provisional', 'final') OR o.decision IN ('upheld', 'partly_upheld', "

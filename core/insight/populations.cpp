@@ -23,7 +23,8 @@ namespace {
 #define HEED_OWNER                                                                                 \
     "CASE a.kind WHEN 'complaint' THEN (SELECT reference FROM complaint WHERE id = a.record_id) "  \
     "WHEN 'incident' THEN (SELECT reference FROM incident WHERE id = a.record_id) "                \
-    "WHEN 'claim' THEN (SELECT reference FROM claim WHERE id = a.record_id) END"
+    "WHEN 'claim' THEN (SELECT reference FROM claim WHERE id = a.record_id) "                      \
+    "WHEN 'panel_meeting' THEN (SELECT reference FROM panel_meeting WHERE id = a.record_id) END"
 #define HEED_OWNER_SITE                                                                            \
     "CASE a.kind WHEN 'complaint' THEN (SELECT site_id FROM complaint WHERE id = a.record_id) "    \
     "WHEN 'incident' THEN (SELECT site_id FROM incident WHERE id = a.record_id) "                  \

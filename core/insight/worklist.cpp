@@ -5,7 +5,9 @@
 #include "core/claims/privilege.h"
 #include "core/insight/candourwork.h"
 #include "core/insight/carelines.h"
+#include "core/insight/dutywork.h"
 #include "core/insight/fairnesswork.h"
+#include "core/insight/requestwork.h"
 #include "core/insight/serioussince.h"
 #include "core/records/recordkinds.h"
 #include "core/store/database.h"
@@ -340,17 +342,19 @@ void WorklistReader::takeRecommendation(const Statement &row)
 }
 
 constexpr auto actionsSql
-    = "SELECT a.record_id, coalesce(c.reference, n.reference, m.reference), NULL, u.name, s.name, "
+    = "SELECT a.record_id, coalesce(c.reference, n.reference, m.reference, g.reference), NULL, u.name, s.name, "
       "a.owner, a.kind, a.title, a.due_on, coalesce(c.handler, n.handler, m.handler), m.privileged "
       "FROM action a "
       "LEFT JOIN complaint c ON a.kind = 'complaint' AND c.id = a.record_id AND c.binned_at IS "
       "NULL "
       "LEFT JOIN incident n ON a.kind = 'incident' AND n.id = a.record_id AND n.binned_at IS NULL "
       "LEFT JOIN claim m ON a.kind = 'claim' AND m.id = a.record_id AND m.binned_at IS NULL "
+      "LEFT JOIN panel_meeting g ON a.kind = 'panel_meeting' AND g.id = a.record_id "
+      "AND g.binned_at IS NULL "
       "LEFT JOIN site s ON s.id = coalesce(c.site_id, n.site_id, m.site_id) "
       "LEFT JOIN unit u ON u.id = coalesce(c.unit_id, n.unit_id, m.unit_id) "
       "WHERE a.done_on IS NULL AND a.due_on IS NOT NULL AND a.binned_at IS NULL "
-      "AND coalesce(c.id, n.id, m.id) IS NOT NULL";
+      "AND coalesce(c.id, n.id, m.id, g.id) IS NOT NULL";
 
 void WorklistReader::takeAction(const Statement &row)
 {
@@ -435,6 +439,10 @@ Result<Worklist> WorklistReader::read()
         return Failure(done.error());
     if (const auto done = addFairnessWork(m_session, m_list); !done)
         return Failure(done.error());
+    if (const auto done = addRequestWork(m_session, m_list); !done)
+        return Failure(done.error());
+    if (const auto done = addDutyWork(m_session, m_list); !done)
+        return Failure(done.error());
     const auto byDay = [](const WorkItem &a, const WorkItem &b) {
         if (a.dueOn.isValid() != b.dueOn.isValid())
             return a.dueOn.isValid();
@@ -443,7 +451,9 @@ Result<Worklist> WorklistReader::read()
     const auto bySince = [](const WorkItem &a, const WorkItem &b) { return a.since < b.since; };
     std::stable_sort(m_list.overdue.begin(), m_list.overdue.end(), byDay);
     std::stable_partition(m_list.overdue.begin(), m_list.overdue.end(),
-        [](const WorkItem &item) { return item.step != WorkStep::DoAction; });
+        [](const WorkItem &item) {
+            return item.step != WorkStep::DoAction && item.step != WorkStep::DoDuty;
+        });
     std::stable_sort(m_list.soon.begin(), m_list.soon.end(), byDay);
     std::stable_sort(m_list.waiting.begin(), m_list.waiting.end(), bySince);
     std::stable_sort(m_list.toSign.begin(), m_list.toSign.end(), bySince);

@@ -33,6 +33,8 @@ enum class WorkStep {
     SendCandourLetter,
     ShareCandourResults,
     ReviewSuspension, ///< for those who are named on the review
+    AnswerCqc, ///< the regulator asked: SI 2014/2936 regs 16(3), 17(3)
+    DoDuty, ///< of the calendar of duties
     // For who may sign off (SI 2009/309 reg 4).
     SignLetter,
     LookAtSeriousCase,

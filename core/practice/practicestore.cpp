@@ -3,7 +3,9 @@
 #include "core/codes/codelists.h"
 #include "core/people/openstore.h"
 #include "core/people/passwordstrength.h"
+#include "core/practice/practiceduties.h"
 #include "core/practice/practiceletters.h"
+#include "core/practice/practicepanel.h"
 #include "core/store/bulkwork.h"
 
 #include <QFile>
@@ -21,9 +23,10 @@ Result<PracticeSummary> fill(
     const Session session = store.session();
     const BulkWork room(session.database);
     return PracticeWriter(session, *world).write(progress).and_then([&](PracticeSummary summary) {
-        return writePracticeLetters(session, world->place()).map([&] {
-            return std::move(summary);
-        });
+        return writePracticeLetters(session, world->place())
+            .and_then([&] { return writePracticePanel(session, world->place(), plan.seed); })
+            .and_then([&] { return writePracticeDuties(session, world->place(), plan.seed); })
+            .map([&] { return std::move(summary); });
     });
 }
 

@@ -11,6 +11,7 @@
 #include "core/practice/practicefairness.h"
 #include "core/practice/practiceinvestigation.h"
 #include "core/practice/practicenoise.h"
+#include "core/practice/practicereturns.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
 #include "core/records/recordkinds.h"
@@ -126,7 +127,8 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
               .and_then([&] { return writePracticeCandour(m_session, plan.seed); })
               .and_then([&] {
                   return writePracticeFairness(m_session, m_world.isHome(), plan.seed);
-              });
+              })
+              .and_then([&] { return writePracticeReturns(m_session, m_world.isHome()); });
     if (!written)
         return Failure(written.error());
     return std::move(m_summary);

@@ -15,13 +15,15 @@ const QString yearMark = QStringLiteral("{year}");
 const QString candourKind = QStringLiteral("candour");
 const QString feedbackKind = QStringLiteral("feedback");
 const QString fairnessKind = QStringLiteral("fairness");
+const QString cqcRequestKind = QStringLiteral("cqc_request");
+const QString panelKind = QStringLiteral("panel_meeting");
 constexpr QChar AfterAll(0xFFFD); ///< sorts after every letter of a reference
 
 bool hasReference(const QString &kind)
 {
     return kind == recordkind::Complaint || kind == recordkind::Incident
         || kind == recordkind::Claim || kind == candourKind || kind == feedbackKind
-        || kind == fairnessKind;
+        || kind == fairnessKind || kind == cqcRequestKind || kind == panelKind;
 }
 
 QString forYear(QString part, int year) { return part.replace(yearMark, QString::number(year)); }
@@ -45,8 +47,12 @@ QString defaultReferencePattern(const QString &kind)
         return QStringLiteral("D-{year}-{number:3}");
     if (kind == fairnessKind)
         return QStringLiteral("R-{year}-{number:3}");
+    if (kind == cqcRequestKind)
+        return QStringLiteral("Q-{year}-{number:4}");
     if (kind == feedbackKind)
         return QStringLiteral("F-{year}-{number:3}");
+    if (kind == panelKind)
+        return QStringLiteral("M-{year}-{number:4}");
     return {};
 }
 

@@ -9,6 +9,8 @@ namespace heed {
 
 class PartCard;
 
+[[nodiscard]] QString wordFor(PointRating rating);
+
 /// Charter and seven points: the organisation's own view of itself, with evidence, owner and the
 /// day it was before the board; first what is missing.
 class CulturePanel final : public FairnessPanel

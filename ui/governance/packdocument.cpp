@@ -260,8 +260,12 @@ PrintDocument packDocument(const Report &report)
     document.subtitle = subtitleOf(report);
     document.organisation = report.organisation;
     document.period = FigureWords::span(report.period);
-    document.classification = report.isPractice ? tr("Practice: invented data")
-                                                : tr("Official: sensitive. Contains no names.");
+    const QString level = report.classification.isEmpty()
+        ? tr("Official: sensitive. Contains no names.")
+        : report.classification + QLatin1Char('.');
+    document.classification = !report.isPractice ? level
+        : report.classification.isEmpty()        ? tr("Practice: invented data")
+                                                 : tr("Practice: invented data. %1").arg(level);
     document.footer
         = tr("Counted by Heed from its registers; audit trail %1").arg(report.auditHead.left(12));
     document.contents(tr("Contents"));

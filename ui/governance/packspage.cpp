@@ -57,6 +57,14 @@ constexpr ReportWords reportWords[] {
         QT_TRANSLATE_NOOP("PacksPage",
             "What each role promises about complaints and what would show it: to be changed and "
             "agreed. Best made as a document (ODT).") },
+    { "annual", QT_TRANSLATE_NOOP("PacksPage", "Annual report"), QT_TRANSLATE_NOOP("PacksPage", "What regulation 18 asks for of a year to 31 March, item by item, with what is missing first; texts are written on the page Returns.") },
+    { "cqc-complaints", QT_TRANSLATE_NOOP("PacksPage", "CQC summary of complaints"), QT_TRANSLATE_NOOP("PacksPage", "Regulation 16(3): what is missing, then every complaint of the period with its responses and what came after them. No names.") },
+    { "cqc-governance", QT_TRANSLATE_NOOP("PacksPage", "CQC report on governance"), QT_TRANSLATE_NOOP("PacksPage", "Regulation 17(3): what is missing, what shows that regulation 17(2) is kept, and the plans for improvement.") },
+    { "ko41a", QT_TRANSLATE_NOOP("PacksPage", "KO41a return"), QT_TRANSLATE_NOOP("PacksPage", "The yearly return of an NHS body to NHS England, for a year from 1 April to 31 March: what does not add up first. Exact numbers, not for publication.") },
+    { "duties", QT_TRANSLATE_NOOP("PacksPage", "Duties calendar"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "What has to be done in the twelve months from today, whatever the period says, what "
+            "is overdue, who is responsible, training, and the gaps of the complaints policy.") },
 };
 
 const ReportWords &wordsOf(const QString &id)

@@ -45,7 +45,7 @@ Result<void> writeReportFile(
     case 3:
         return writeXlsx(reportAsTables(report), path);
     case 4:
-        return writeCsv(figuresAsTable(report), path);
+        return writeCsv(csvTable(report), path);
     case 5:
         return writeJson(report, path);
     default:

@@ -19,10 +19,10 @@ QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
     for (const auto table : { calendarSentences, candourSentences, caseworkSentences,
-             claimSentences, complaintSentences, documentSentences, exchangeSentences,
+             claimSentences, complaintSentences, documentSentences, dutySentences, exchangeSentences,
              fairnessSentences, feedbackSentences, formSentences, incidentSentences, insightSentences,
-             investigationSentences, letterSentences, peopleSentences, practiceSentences,
-             recordSentences, reportSentences, storeSentences }) {
+             investigationSentences, letterSentences, panelSentences, peopleSentences, practiceSentences,
+             recordSentences, reportSentences, returnSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }

@@ -22,6 +22,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> claimSentences();
 [[nodiscard]] std::span<const Sentence> complaintSentences();
 [[nodiscard]] std::span<const Sentence> documentSentences(); ///< papers, timeline, retention
+[[nodiscard]] std::span<const Sentence> dutySentences();
 [[nodiscard]] std::span<const Sentence> exchangeSentences();
 [[nodiscard]] std::span<const Sentence> feedbackSentences();
 [[nodiscard]] std::span<const Sentence> fairnessSentences();
@@ -30,10 +31,12 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> insightSentences();
 [[nodiscard]] std::span<const Sentence> letterSentences();
 [[nodiscard]] std::span<const Sentence> investigationSentences(); ///< conflicts of interest too
+[[nodiscard]] std::span<const Sentence> panelSentences();
 [[nodiscard]] std::span<const Sentence> peopleSentences();
 [[nodiscard]] std::span<const Sentence> practiceSentences();
 [[nodiscard]] std::span<const Sentence> recordSentences();
 [[nodiscard]] std::span<const Sentence> reportSentences();
+[[nodiscard]] std::span<const Sentence> returnSentences(); ///< returns and requests
 [[nodiscard]] std::span<const Sentence> storeSentences();
 
 } // namespace heed

@@ -9,8 +9,9 @@ namespace heed {
 namespace {
 
 const char *const order[] = { "start", "today", "complaints", "incidents", "claims", "candour",
-    "feedback", "links", "oversight", "fairness", "dashboard", "packs", "settings", "clocks",
-    "duty-of-candour", "import", "backups", "trouble", "keyboard" };
+    "feedback", "links", "fairness", "dashboard", "panel", "packs", "returns", "duties",
+    "oversight", "settings", "clocks", "duty-of-candour", "import", "backups", "trouble",
+    "keyboard" };
 
 HelpPage read(const QString &id)
 {

@@ -3,11 +3,14 @@
 #include "ui/candour/candourpage.h"
 #include "ui/claims/claimspage.h"
 #include "ui/complaints/complaintspage.h"
+#include "ui/duties/dutiesroom.h"
 #include "ui/fairness/fairnessroom.h"
 #include "ui/governance/packspage.h"
 #include "ui/incidents/incidentspage.h"
 #include "ui/insight/dashboardpage.h"
 #include "ui/insight/linkspage.h"
+#include "ui/returns/returnsroom.h"
+#include "ui/panel/panelroom.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/oversightpage.h"
 #include "ui/today/todaypage.h"
@@ -45,8 +48,11 @@ std::vector<PageEntry> allPages()
         entry<LinksPage>("links", Glyph::Link, tr("Links")),
         entry<FairnessRoom>("fairness", Glyph::Fairness, tr("Fairness"), "fairness"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
+        entry<PanelRoom>("panel", Glyph::Users, tr("Panel"), "panel_meeting"),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
         entry<OversightPage>("oversight", Glyph::Shield, tr("Oversight"), "", Capability::SignOff),
+        entry<ReturnsRoom>("returns", Glyph::Table, tr("Returns"), "cqc_request"),
+        entry<DutiesRoom>("duties", Glyph::Calendar, tr("Duties"), "duty"),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings"), "", std::nullopt),
     };
 }

@@ -151,6 +151,14 @@ Task otherTask(const WorkItem &item)
             Words::tr("Look at it") };
     case WorkStep::ReviewSuspension:
         return { Words::tr("Look again if a suspension still has to be"), Words::tr("Review") };
+    case WorkStep::AnswerCqc:
+        return { item.what == QLatin1String("17_3")
+                ? Words::tr("Send the Care Quality Commission the report on governance that it asked for")
+                : Words::tr("Send the Care Quality Commission the summary of complaints that it asked for"),
+            Words::tr("Open request") };
+    case WorkStep::DoDuty:
+        return { Words::tr("Yearly or other duty: %1").arg(shortened(item.what)),
+            Words::tr("See duty") };
     case WorkStep::ShareCandourResults:
         return { Words::tr("Share what the enquiries found: %1").arg(patient(item)),
             Words::tr("Share results") };
