@@ -6,6 +6,8 @@
 #include "core/governance/dutyreport.h"
 #include "core/governance/equityreport.h"
 #include "core/governance/ko41areport.h"
+#include "core/governance/learningreport.h"
+#include "core/governance/monthreport.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +30,8 @@ constexpr std::array kinds {
     ReportKind { "cqc-governance", "CQC report on governance", cqcGovernanceReport },
     ReportKind { "ko41a", "KO41a return", ko41aReport },
     ReportKind { "duties", "Duties calendar", dutiesReport },
+    ReportKind { "learning", "Learning", learningReport },
+    ReportKind { "month", "This month on one page", monthReport },
 };
 
 } // namespace

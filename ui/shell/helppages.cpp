@@ -10,7 +10,7 @@ namespace {
 
 const char *const order[]
     = { "start", "today", "complaints", "incidents", "claims", "candour", "feedback", "links",
-          "fairness", "dashboard", "panel", "packs", "returns", "duties", "settings", "clocks", "duty-of-candour", "import",
+          "fairness", "learning", "dashboard", "panel", "packs", "returns", "duties", "settings", "clocks", "duty-of-candour", "import",
           "backups", "trouble", "keyboard" };
 
 HelpPage read(const QString &id)
