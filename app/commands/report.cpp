@@ -23,7 +23,7 @@ public:
             ->required()
             ->type_name("")
             ->check(CLI::IsMember({ "board", "panel", "annual", "cqc-complaints", "cqc-governance",
-                "ko41a", "candour", "culture", "learning", "equity" }));
+                "ko41a", "candour", "culture", "learning", "month", "equity" }));
         options.add_option("--from", m_from, "First day, such as 2025-11-01")
             ->required()
             ->type_name("D");

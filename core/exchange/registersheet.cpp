@@ -7,6 +7,7 @@
 #include "core/exchange/candourline.h"
 #include "core/exchange/complaintline.h"
 #include "core/incidents/incidentfields.h"
+#include "core/learning/learningregister.h"
 #include "core/records/recordkinds.h"
 #include "core/records/referencemaker.h"
 #include "core/store/audit.h"
@@ -242,7 +243,9 @@ Result<std::vector<FlatRecord>> RegisterSheet::linesOfRows(const std::vector<T> 
     for (size_t i = 0; i < rows.size(); ++i)
         addColumns(lines[i], rows[i], m_context);
     if constexpr (std::is_same_v<T, Action>) {
-        return addReferences(rows, lines).map([&lines] { return std::move(lines); });
+        return addReferences(rows, lines)
+            .and_then([&] { return addLearning(rows, lines); })
+            .map([&lines] { return std::move(lines); });
     } else {
         if constexpr (std::is_same_v<T, Complaint>) {
             if (const auto added = addComplaintParts(m_session.database, ids, lines); !added)
@@ -274,6 +277,32 @@ Result<void> RegisterSheet::addReferences(
         lines[i].add(QStringLiteral("reference"), *reference);
     }
     return {};
+}
+
+/// What became of each action: moved days, measure, check and answer.
+Result<void> RegisterSheet::addLearning(
+    const std::vector<Action> &actions, std::vector<FlatRecord> &lines) const
+{
+    std::vector<qint64> ids;
+    for (const Action &action : actions)
+        ids.push_back(action.id.value);
+    return LearningRegister(m_session).rows(ids).map([&](const std::vector<LearningRow> &rows) {
+        QHash<qint64, LearningRow> known;
+        for (const LearningRow &row : rows)
+            known.insert(row.id.value, row);
+        for (size_t i = 0; i < actions.size(); ++i) {
+            const LearningRow row = known.value(actions[i].id.value);
+            lines[i].add(QStringLiteral("moved"), row.moved);
+            lines[i].add(QStringLiteral("first_due_on"), typedCell(row.firstDueOn));
+            lines[i].add(QStringLiteral("measure"), typedCell(row.measure));
+            lines[i].add(QStringLiteral("looks_at"), typedCell(row.words));
+            lines[i].add(QStringLiteral("check_on"), typedCell(row.checkOn));
+            lines[i].add(QStringLiteral("checked_on"), typedCell(row.checkedOn));
+            lines[i].add(
+                QStringLiteral("helped"), row.answer ? QVariant(toCode(*row.answer)) : QVariant());
+            lines[i].add(QStringLiteral("story_approved_on"), typedCell(row.approvedOn));
+        }
+    });
 }
 
 Result<QStringList> RegisterSheet::columns()

@@ -50,6 +50,8 @@ private:
     Result<std::vector<FlatRecord>> auditLines(const std::vector<qint64> &ids);
     Result<void> addReferences(
         const std::vector<Action> &actions, std::vector<FlatRecord> &lines) const;
+    Result<void> addLearning(
+        const std::vector<Action> &actions, std::vector<FlatRecord> &lines) const;
     Result<void> addLinks(
         const QString &kind, const std::vector<qint64> &ids, std::vector<FlatRecord> &lines);
 

@@ -134,6 +134,7 @@ struct Report
     /// What another body takes in as a file: a CSV holds it alone, a spreadsheet first.
     std::optional<ReportTable> handOver;
     bool isShort = false; ///< its sections follow one another without a new page for each
+    bool isOnePage = false; ///< one sheet of paper: no title page, no contents, smaller type
     QString auditHead; ///< the end of the audit chain that the report was made from
     SuppressionRule suppression;
     QList<Figure> figures;

@@ -8,6 +8,8 @@
 #include "core/governance/objectivesreport.h"
 #include "core/governance/oversightreport.h"
 #include "core/governance/ko41areport.h"
+#include "core/governance/learningreport.h"
+#include "core/governance/monthreport.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +34,8 @@ constexpr std::array kinds {
     ReportKind { "cqc-governance", "CQC report on governance", cqcGovernanceReport },
     ReportKind { "ko41a", "KO41a return", ko41aReport },
     ReportKind { "duties", "Duties calendar", dutiesReport },
+    ReportKind { "learning", "Learning", learningReport },
+    ReportKind { "month", "This month on one page", monthReport },
 };
 
 } // namespace

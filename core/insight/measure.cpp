@@ -24,7 +24,7 @@ const QList<const Measure *> &allMeasures()
         QList<const Measure *> all;
         for (const auto &part :
             { complaintMeasures(), handlingMeasures(), safetyMeasures(), candourMeasures(),
-                 feedbackMeasures() }) {
+                 feedbackMeasures(), learningMeasures() }) {
             for (const Measure &measure : part)
                 all << &measure;
         }

@@ -27,6 +27,9 @@ enum class PopulationId {
     OpenRecommendations,
     ActionsDue,
     OverdueActions,
+    ActionsOpened,
+    ActionsDone,
+    ActionsChecked,
     Incidents,
     ClaimsNotified,
     OpenClaims,
@@ -104,6 +107,7 @@ struct Part
 [[nodiscard]] std::span<const Measure> safetyMeasures();
 [[nodiscard]] std::span<const Measure> candourMeasures();
 [[nodiscard]] std::span<const Measure> feedbackMeasures();
+[[nodiscard]] std::span<const Measure> learningMeasures();
 /// Every measure, in the order in which the definitions are printed.
 [[nodiscard]] const QList<const Measure *> &allMeasures();
 /// Null when there is none of this id.

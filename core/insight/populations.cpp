@@ -24,11 +24,15 @@ namespace {
     "CASE a.kind WHEN 'complaint' THEN (SELECT reference FROM complaint WHERE id = a.record_id) "  \
     "WHEN 'incident' THEN (SELECT reference FROM incident WHERE id = a.record_id) "                \
     "WHEN 'claim' THEN (SELECT reference FROM claim WHERE id = a.record_id) "                      \
+    "WHEN 'candour' THEN (SELECT reference FROM candour WHERE id = a.record_id) "                  \
+    "WHEN 'feedback' THEN (SELECT reference FROM feedback WHERE id = a.record_id) "                \
     "WHEN 'panel_meeting' THEN (SELECT reference FROM panel_meeting WHERE id = a.record_id) END"
 #define HEED_OWNER_SITE                                                                            \
     "CASE a.kind WHEN 'complaint' THEN (SELECT site_id FROM complaint WHERE id = a.record_id) "    \
     "WHEN 'incident' THEN (SELECT site_id FROM incident WHERE id = a.record_id) "                  \
-    "WHEN 'claim' THEN (SELECT site_id FROM claim WHERE id = a.record_id) END"
+    "WHEN 'claim' THEN (SELECT site_id FROM claim WHERE id = a.record_id) "                        \
+    "WHEN 'candour' THEN (SELECT site_id FROM candour WHERE id = a.record_id) "                    \
+    "WHEN 'feedback' THEN (SELECT site_id FROM feedback WHERE id = a.record_id) END"
 
 #define HEED_HEARD "FROM feedback b WHERE b.binned_at IS NULL AND b.heard_on BETWEEN ?1 AND ?2 "
 #define HEED_DUTIES "FROM candour k WHERE k.binned_at IS NULL "
@@ -100,6 +104,19 @@ constexpr std::array populations {
         "FROM action a WHERE a.binned_at IS NULL AND a.due_on < ?2 "
         "AND (a.done_on IS NULL OR a.done_on > ?2)",
         "a.id", HEED_OWNER, "a.due_on", HEED_OWNER_SITE, "As it stood at the end of the last day" },
+    Population { PopulationId::ActionsOpened, "action",
+        "FROM audit u JOIN action a ON a.id = u.record_id WHERE u.kind = 'action' "
+        "AND u.action = 'create' AND a.binned_at IS NULL "
+        "AND u.at >= ?1 AND u.at < date(?2, '+1 day')",
+        "a.id", HEED_OWNER, "substr(u.at, 1, 10)", HEED_OWNER_SITE,
+        "By the day the action was written down" },
+    Population { PopulationId::ActionsDone, "action",
+        "FROM action a WHERE a.binned_at IS NULL AND a.done_on BETWEEN ?1 AND ?2", "a.id",
+        HEED_OWNER, "a.done_on", HEED_OWNER_SITE, "By the day the action was done" },
+    Population { PopulationId::ActionsChecked, "action",
+        "FROM action_check h JOIN action a ON a.id = h.action_id WHERE a.binned_at IS NULL "
+        "AND h.checked_on BETWEEN ?1 AND ?2",
+        "a.id", HEED_OWNER, "h.checked_on", HEED_OWNER_SITE, "By the day somebody looked" },
     Population { PopulationId::FeedbackHeard, "feedback", HEED_HEARD, "b.id", "b.reference",
         "b.heard_on", "b.site_id", "By the day it was heard" },
     Population { PopulationId::FeedbackCritical, "feedback",

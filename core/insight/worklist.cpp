@@ -7,6 +7,7 @@
 #include "core/insight/carelines.h"
 #include "core/insight/dutywork.h"
 #include "core/insight/fairnesswork.h"
+#include "core/insight/learningwork.h"
 #include "core/insight/requestwork.h"
 #include "core/insight/serioussince.h"
 #include "core/records/recordkinds.h"
@@ -443,6 +444,8 @@ Result<Worklist> WorklistReader::read()
         return Failure(done.error());
     if (const auto done = addDutyWork(m_session, m_list); !done)
         return Failure(done.error());
+    if (const auto done = addLearningWork(m_session, m_list); !done)
+        return Failure(done.error());
     const auto byDay = [](const WorkItem &a, const WorkItem &b) {
         if (a.dueOn.isValid() != b.dueOn.isValid())
             return a.dueOn.isValid();
@@ -452,7 +455,8 @@ Result<Worklist> WorklistReader::read()
     std::stable_sort(m_list.overdue.begin(), m_list.overdue.end(), byDay);
     std::stable_partition(m_list.overdue.begin(), m_list.overdue.end(),
         [](const WorkItem &item) {
-            return item.step != WorkStep::DoAction && item.step != WorkStep::DoDuty;
+            return item.step != WorkStep::DoAction && item.step != WorkStep::CheckAction
+                && item.step != WorkStep::DoDuty;
         });
     std::stable_sort(m_list.soon.begin(), m_list.soon.end(), byDay);
     std::stable_sort(m_list.waiting.begin(), m_list.waiting.end(), bySince);

@@ -10,6 +10,7 @@
 #include "core/practice/practicecandour.h"
 #include "core/practice/practicefairness.h"
 #include "core/practice/practiceinvestigation.h"
+#include "core/practice/practicelearning.h"
 #include "core/practice/practicenoise.h"
 #include "core/practice/practicereturns.h"
 #include "core/records/actionregister.h"
@@ -128,7 +129,10 @@ Result<PracticeSummary> PracticeWriter::write(const PracticeProgress &progress)
               .and_then([&] {
                   return writePracticeFairness(m_session, m_world.isHome(), plan.seed);
               })
-              .and_then([&] { return writePracticeReturns(m_session, m_world.isHome()); });
+              .and_then([&] { return writePracticeReturns(m_session, m_world.isHome()); })
+              .and_then([&] {
+                  return writePracticeLearning(m_session, m_world.isHome(), plan.seed);
+              });
     if (!written)
         return Failure(written.error());
     return std::move(m_summary);

@@ -34,6 +34,12 @@ Result<std::vector<Action>> ActionRegister::list(const ActionQuery &query) const
     return selectRows<Action>(m_database, tail, values);
 }
 
+Result<std::vector<MovedDate>> ActionRegister::movedDates(ActionId id) const
+{
+    return selectRows<MovedDate>(
+        m_database, QStringLiteral("WHERE action_id = ? ORDER BY id"), { id.value });
+}
+
 Result<ActionId> ActionRegister::add(Transaction &transaction, const Action &action)
 {
     const auto reference = referenceOf(transaction.database(), action.kind, action.recordId);

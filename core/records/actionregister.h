@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/records/record.h"
+#include "core/records/actionmoved.h"
 
 namespace heed {
 
@@ -14,8 +14,8 @@ struct ActionQuery
     bool binned = false;
 };
 
-/// What was promised or done because of a record. Deadlines of actions move; the audit trail keeps
-/// every date they had.
+/// What was promised or done because of a record. Deadlines of actions move; every date they had is
+/// kept.
 class ActionRegister
 {
 public:
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<std::vector<Action>> ofRecord(const RecordRef &record) const;
     /// By due date, those without one last.
     [[nodiscard]] Result<std::vector<Action>> list(const ActionQuery &query) const;
+
+    /// Every day by which it was due before, the first one first.
+    [[nodiscard]] Result<std::vector<MovedDate>> movedDates(ActionId id) const;
 
     /// Adds an action and notes it.
     static Result<ActionId> add(Transaction &transaction, const Action &action);

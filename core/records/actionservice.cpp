@@ -38,13 +38,24 @@ Result<ActionId> ActionService::open(Action draft)
     return id;
 }
 
-Result<void> ActionService::change(Action action)
+Result<void> ActionService::change(Action action, const QString &whyMoved)
 {
-    if (const auto problems = checkAction(action, m_session.clock.today()); !problems.isEmpty())
-        return invalid(QStringLiteral("action.invalid"), problems);
     const qint64 revision = action.revision;
-    return apply(action.id, { AuditAction::Change, {}, Capability::WriteRecords },
-        [&](Action &stored) -> Result<void> {
+    return apply(action.id, { AuditAction::Change, whyMoved.trimmed(), Capability::WriteRecords },
+        [&](Transaction &transaction, Action &stored) -> Result<void> {
+            auto problems = checkAction(action, m_session.clock.today());
+            const bool isMoved = stored.dueOn.isValid() && action.dueOn != stored.dueOn
+                && !stored.doneOn.isValid();
+            if (isMoved && whyMoved.trimmed().isEmpty())
+                problems += { QStringLiteral("moved_why"), QStringLiteral("action.moved-why"), {} };
+            if (!problems.isEmpty())
+                return invalid(QStringLiteral("action.invalid"), problems);
+            if (action.doneOn.isValid() && !stored.doneOn.isValid())
+                return failure(ErrorCode::Refused, QStringLiteral("action.finish-elsewhere"));
+            if (isMoved) {
+                if (const auto kept = keepDate(transaction, stored, action.dueOn, whyMoved); !kept)
+                    return kept;
+            }
             // What the action belongs to, and whether it is in the bin, are not edited here.
             action.kind = stored.kind;
             action.recordId = stored.recordId;
@@ -56,25 +67,26 @@ Result<void> ActionService::change(Action action)
         });
 }
 
-Result<void> ActionService::done(ActionId id, QDate on, const QString &evidence)
+Result<void> ActionService::keepDate(
+    Transaction &transaction, const Action &stored, QDate movedTo, const QString &why) const
 {
-    return apply(id, { AuditAction::Change, {}, Capability::WriteRecords },
-        [&](Action &action) -> Result<void> {
-            if (action.doneOn.isValid())
-                return failure(ErrorCode::Refused, QStringLiteral("action.done-already"));
-            action.doneOn = on.isValid() ? on : m_session.clock.today();
-            action.evidence = evidence;
-            const auto problems = checkAction(action, m_session.clock.today());
-            if (!problems.isEmpty())
-                return invalid(QStringLiteral("action.invalid"), problems);
-            return {};
-        });
+    MovedDate moved;
+    moved.actionId = stored.id;
+    moved.dueOn = stored.dueOn;
+    moved.movedTo = movedTo;
+    moved.movedOn = m_session.clock.today();
+    moved.movedBy = m_session.actor.name;
+    moved.reason = why.trimmed();
+    return insertRow(transaction, moved).map([](auto) {});
 }
 
 Result<void> ActionService::reopen(ActionId id, const QString &reason)
 {
-    return apply(id, { AuditAction::Change, reason, Capability::WriteRecords },
-        [](Action &action) -> Result<void> {
+    if (reason.trimmed().isEmpty())
+        return invalid(QStringLiteral("action.invalid"),
+            { { QStringLiteral("reason"), QStringLiteral("action.reopen-why"), {} } });
+    return apply(id, { AuditAction::Change, reason.trimmed(), Capability::WriteRecords },
+        [](Transaction &, Action &action) -> Result<void> {
             action.doneOn = {};
             return {};
         });
@@ -82,8 +94,8 @@ Result<void> ActionService::reopen(ActionId id, const QString &reason)
 
 Result<void> ActionService::bin(ActionId id)
 {
-    return apply(
-        id, { AuditAction::Bin, {}, Capability::Bin }, [this](Action &action) -> Result<void> {
+    return apply(id, { AuditAction::Bin, {}, Capability::Bin },
+        [this](Transaction &, Action &action) -> Result<void> {
             action.binnedAt = m_session.clock.now();
             return {};
         });
@@ -91,8 +103,8 @@ Result<void> ActionService::bin(ActionId id)
 
 Result<void> ActionService::restore(ActionId id)
 {
-    return apply(
-        id, { AuditAction::Restore, {}, Capability::Bin }, [](Action &action) -> Result<void> {
+    return apply(id, { AuditAction::Restore, {}, Capability::Bin },
+        [](Transaction &, Action &action) -> Result<void> {
             action.binnedAt = {};
             return {};
         });
@@ -107,7 +119,7 @@ Result<void> ActionService::apply(ActionId id, const Doing &doing, const Edit &e
     if (!before)
         return Failure(before.error());
     Action after = *before;
-    if (const auto edited = edit(after); !edited)
+    if (const auto edited = edit(*transaction, after); !edited)
         return edited;
     const QJsonObject changes = changesBetween(*before, after);
     if (changes.isEmpty())

@@ -20,7 +20,7 @@ private slots:
     void linkIsOneWhicheverWayRound();
     void linkNeedsTwoRecordsThatExist();
     void unlinkedRecordsAreApart();
-    void actionIsOpenedMovedAndDone();
+    void actionIsOpenedAndMoved();
     void actionsAreRefused_data();
     void actionsAreRefused();
     void actionsAreListedByDueDay();
@@ -98,7 +98,7 @@ void TestLinkService::unlinkedRecordsAreApart()
     VERIFY_OK(service.link(two, one, {}));
 }
 
-void TestLinkService::actionIsOpenedMovedAndDone()
+void TestLinkService::actionIsOpenedAndMoved()
 {
     const RecordRef record = addComplaint(QStringLiteral("A"));
     ActionService service(m_store->session());
@@ -113,18 +113,21 @@ void TestLinkService::actionIsOpenedMovedAndDone()
     Action action = *actions.byId(*id);
     QCOMPARE(action.title, QStringLiteral("Check the bells"));
     action.dueOn = QDate(2026, 12, 15);
+    QCOMPARE(service.change(action).error().problems.first().fact,
+        QStringLiteral("action.moved-why"));
+    VERIFY_OK(service.change(action, QStringLiteral("The fitter is ill")));
+    QCOMPARE(actions.movedDates(*id)->front().dueOn, QDate(2026, 12, 1));
+    action = *actions.byId(*id);
+    action.owner = QStringLiteral("Grace");
     VERIFY_OK(service.change(action));
-    VERIFY_OK(service.done(*id, QDate(2026, 11, 20), QStringLiteral("Signed sheet")));
-    QCOMPARE(service.done(*id, {}, {}).error().operation, QStringLiteral("action.done-already"));
-    QCOMPARE(actions.byId(*id)->evidence, QStringLiteral("Signed sheet"));
-    VERIFY_OK(service.reopen(*id, QStringLiteral("The sheet was another ward's")));
-    QVERIFY(!actions.byId(*id)->doneOn.isValid());
-    // Its moved days stand in the audit trail.
+    QVERIFY(!service.reopen(*id, QStringLiteral(" ")));
+    // Its moved days stand in the audit trail too.
     const auto entries = auditOfRecord(m_store->database(), recordkind::Action, id->value);
     VERIFY_OK(entries);
-    QCOMPARE(entries->size(), 4);
-    QVERIFY(entries->at(2).changes.toString().contains(QStringLiteral("2026-12-01")));
-    QCOMPARE(entries->at(2).reference.toString(), QStringLiteral("A"));
+    QCOMPARE(entries->size(), 3);
+    QVERIFY(entries->at(1).changes.toString().contains(QStringLiteral("2026-12-01")));
+    QCOMPARE(entries->at(1).reference.toString(), QStringLiteral("A"));
+    QCOMPARE(entries->at(1).reason.toString(), QStringLiteral("The fitter is ill"));
     QCOMPARE(m_store->damage(), QStringList());
 }
 

@@ -127,6 +127,12 @@ void TestExplain::everyFactOfTheRoomHasASentence_data()
                               << "casework";
     QTest::newRow("actions") << "core/records"
                              << "action";
+    QTest::newRow("finished actions") << "core/learning"
+                                      << "action";
+    QTest::newRow("stories") << "core/learning"
+                             << "story";
+    QTest::newRow("shares") << "core/learning"
+                            << "share";
     QTest::newRow("links") << "core/records"
                            << "link";
     QTest::newRow("records") << "core/records"

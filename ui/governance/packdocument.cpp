@@ -201,6 +201,18 @@ private:
     const SuppressionRule &m_rule;
 };
 
+/// One sheet has no title page: what stands there otherwise stands at its top and its foot.
+void beginOnePage(PrintDocument &document)
+{
+    constexpr double onePageScale = 0.86;
+    document.isLetter = true;
+    document.textScale = onePageScale;
+    document.footer = document.classification + QStringLiteral(". ") + document.footer;
+    document.footer.replace(QLatin1String(".. "), QLatin1String(". "));
+    document.heading(1, document.title);
+    document.paragraph(document.organisation, PrintTone::Small);
+}
+
 /// What the paper is, under its title.
 QString subtitleOf(const Report &report)
 {
@@ -209,6 +221,9 @@ QString subtitleOf(const Report &report)
     if (report.id == QLatin1String("candour"))
         return tr("Report to the panel and the board: how regulation 20 was kept, and each open "
                   "duty in one line");
+    if (report.id == QLatin1String("learning"))
+        return tr("Report to the board, to staff and to those who use the service: what was "
+                  "promised, what was done, and whether it helped");
     if (report.id == QLatin1String("equity"))
         return tr("Report to the board: who enters formal processes, and what they come to");
     return {};
@@ -268,12 +283,16 @@ PrintDocument packDocument(const Report &report)
                                                  : tr("Practice: invented data. %1").arg(level);
     document.footer
         = tr("Counted by Heed from its registers; audit trail %1").arg(report.auditHead.left(12));
-    document.contents(tr("Contents"));
+    if (report.isOnePage)
+        beginOnePage(document);
+    else
+        document.contents(tr("Contents"));
     for (const ReportSection &section : report.sections) {
         const bool isFirst = &section == &report.sections.first();
-        if (isFirst || !report.isShort)
+        if (!report.isOnePage && (isFirst || !report.isShort))
             document.pageBreak();
-        document.heading(1, section.title);
+        if (!section.title.isEmpty())
+            document.heading(report.isOnePage ? 3 : 1, section.title);
         for (const ReportBlock &block : section.blocks)
             std::visit(BlockPrinter(document, report.suppression), block);
     }

@@ -65,6 +65,14 @@ constexpr ReportWords reportWords[] {
         QT_TRANSLATE_NOOP("PacksPage",
             "What has to be done in the twelve months from today, whatever the period says, what "
             "is overdue, who is responsible, training, and the gaps of the complaints policy.") },
+    { "learning", QT_TRANSLATE_NOOP("PacksPage", "Learning"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "Actions opened, done, late and moved; whether they helped; what came back; “You "
+            "said, we did” as it was approved; and with whom it was shared.") },
+    { "month", QT_TRANSLATE_NOOP("PacksPage", "This month on one page"),
+        QT_TRANSLATE_NOOP("PacksPage",
+            "One sheet in plain words: what came in, what was settled, what is late and what to do "
+            "next, what was learned, the duty of candour, and the last twelve months.") },
 };
 
 const ReportWords &wordsOf(const QString &id)

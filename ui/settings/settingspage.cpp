@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/learning/learningsettings.h"
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/candoursettings.h"
 #include "ui/settings/computersettings.h"
@@ -91,6 +92,8 @@ void SettingsPage::addParts()
     addPart(QStringLiteral("themes"), tr("Themes"), { new ThemeSettings(m_workspace, this) });
     addPart(QStringLiteral("candour"), tr("Duty of Candour"),
         { new CandourSettings(m_workspace, this) });
+    addPart(
+        QStringLiteral("learning"), tr("Learning"), { new LearningSettings(m_workspace, this) });
     if (permits(role, Capability::ReadNames))
         addPart(QStringLiteral("fairness"), tr("Fairness"),
             { new InterestSettings(m_workspace, this), new StaffTimeSettings(m_workspace, this) });

@@ -2,14 +2,19 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/records/actionservice.h"
+#include "core/records/recordkinds.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/labels.h"
 #include "ui/shared/partcard.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace heed {
 
 namespace {
 
+const QString movedKey = QStringLiteral("moved_why");
 const QString idKey = QStringLiteral("id"); ///< which action the answers are of
 
 QString tr(const char *text) { return QCoreApplication::translate("ActionsCard", text); }
@@ -59,7 +64,7 @@ public:
         }
         return stored().byId({ id }).and_then([&](Action action) {
             readRow(action, values);
-            return m_service.change(action);
+            return m_service.change(action, values.value(movedKey).toString());
         });
     }
 
@@ -98,25 +103,48 @@ private:
     RecordRef m_record;
 };
 
+/// The first one to finish, to look at again, or at least to read.
+qint64 nextOf(const RecordDesk &desk, const RecordRef &record)
+{
+    const auto actions
+        = ActionRegister(desk.session.database).ofRecord(record).value_or(std::vector<Action> {});
+    for (const Action &action : actions) {
+        if (!action.doneOn.isValid())
+            return action.id.value;
+    }
+    return actions.empty() ? 0 : actions.back().id.value;
+}
+
 } // namespace
 
 PartCard *makeActionsCard(const RecordDesk &desk, const RecordRef &record, QWidget *parent)
 {
     PartWords words { QStringLiteral("actions"), tr("What was promised"),
         tr("Nothing was promised yet."), tr("Add an action"),
-        tr("What will be done because of this, who does it and by when. To finish one, change it "
-           "and say when it was done.") };
+        tr("What will be done because of this, who does it and by when. It is finished under "
+           "Learning, with what shows that it was done and a day to look if it helped.") };
     std::vector<Question> questions {
         { QStringLiteral("title"), tr("What will be done?") },
         { QStringLiteral("owner"), tr("Who does it?") },
         { QStringLiteral("due_on"), tr("By when?"), {}, QuestionInput::Day },
-        { QStringLiteral("done_on"), tr("When was it done?"), tr("Leave it empty until it is."),
-            QuestionInput::Day },
-        { QStringLiteral("evidence"), tr("What shows that it was done?") },
+        { movedKey, tr("Why is the day moved?"),
+            tr("Only when it was due on another day before: that day is kept.") },
     };
-    return new PartCard(std::move(words), std::move(questions),
+    auto *card = new PartCard(std::move(words), std::move(questions),
         std::make_unique<ActionSource>(desk.session, record), desk.dateParser(),
         desk.may(Capability::WriteRecords), parent);
+    auto *finish = makeButton(tr("Finish or check under Learning"), card);
+    finish->setObjectName(QStringLiteral("actionsFinish"));
+    finish->setIcon(icon(Glyph::Learning));
+    card->content()->addWidget(finish, 0, Qt::AlignLeft);
+    const auto offer = [finish, &desk, record] { finish->setVisible(nextOf(desk, record) != 0); };
+    offer();
+    QObject::connect(card, &PartCard::changed, finish, offer);
+    QObject::connect(finish, &QPushButton::clicked, card, [&desk, record] {
+        if (const qint64 id = nextOf(desk, record); id != 0)
+            desk.open({ recordkind::Action, id });
+    });
+    return card;
 }
 
 } // namespace heed

@@ -21,7 +21,7 @@ QHash<QString, const char *> allSentences()
     for (const auto table : { calendarSentences, candourSentences, caseworkSentences,
              claimSentences, complaintSentences, documentSentences, dutySentences, exchangeSentences,
              fairnessSentences, feedbackSentences, formSentences, incidentSentences, insightSentences,
-             investigationSentences, letterSentences, panelSentences, peopleSentences, practiceSentences,
+             investigationSentences, learningSentences, letterSentences, panelSentences, peopleSentences, practiceSentences,
              recordSentences, reportSentences, returnSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);

@@ -11,8 +11,17 @@ std::span<const Sentence> recordSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "An action cannot be done in the future: check the "
                 "date.") },
+        { "action.finish-elsewhere",
+            QT_TRANSLATE_NOOP("Explain",
+                "An action is finished under Learning, with what shows that it was done and a day "
+                "to look if it helped: open it there.") },
         { "action.invalid",
             QT_TRANSLATE_NOOP("Explain", "The action cannot be saved as it stands.") },
+        { "action.moved-why",
+            QT_TRANSLATE_NOOP("Explain",
+                "Say why the day is moved: the earlier day is kept, with the reason beside it.") },
+        { "action.reopen-why",
+            QT_TRANSLATE_NOOP("Explain", "Say why the action is open again.") },
         { "action.title-missing", QT_TRANSLATE_NOOP("Explain", "Say what is to be done.") },
         { "code.code-missing",
             QT_TRANSLATE_NOOP("Explain",

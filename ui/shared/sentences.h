@@ -29,6 +29,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> formSentences(); ///< what forms and links find themselves
 [[nodiscard]] std::span<const Sentence> incidentSentences();
 [[nodiscard]] std::span<const Sentence> insightSentences();
+[[nodiscard]] std::span<const Sentence> learningSentences();
 [[nodiscard]] std::span<const Sentence> letterSentences();
 [[nodiscard]] std::span<const Sentence> investigationSentences(); ///< conflicts of interest too
 [[nodiscard]] std::span<const Sentence> panelSentences();

@@ -9,7 +9,7 @@ namespace heed {
 namespace {
 
 const char *const order[] = { "start", "today", "complaints", "incidents", "claims", "candour",
-    "feedback", "links", "fairness", "dashboard", "panel", "packs", "returns", "duties",
+    "feedback", "links", "fairness", "learning", "dashboard", "panel", "packs", "returns", "duties",
     "oversight", "settings", "clocks", "duty-of-candour", "import", "backups", "trouble",
     "keyboard" };
 

@@ -9,6 +9,7 @@
 #include "ui/incidents/incidentspage.h"
 #include "ui/insight/dashboardpage.h"
 #include "ui/insight/linkspage.h"
+#include "ui/learning/learningroom.h"
 #include "ui/returns/returnsroom.h"
 #include "ui/panel/panelroom.h"
 #include "ui/settings/settingspage.h"
@@ -47,6 +48,7 @@ std::vector<PageEntry> allPages()
         entry<FeedbackPage>("feedback", Glyph::Voice, tr("Feedback"), "feedback"),
         entry<LinksPage>("links", Glyph::Link, tr("Links")),
         entry<FairnessRoom>("fairness", Glyph::Fairness, tr("Fairness"), "fairness"),
+        entry<LearningRoom>("learning", Glyph::Learning, tr("Learning"), "action"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PanelRoom>("panel", Glyph::Users, tr("Panel"), "panel_meeting"),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),

@@ -1,5 +1,6 @@
 #include "ui/shell/workarea.h"
 
+#include "core/governance/smallhome.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/widgets.h"
 #include "ui/shell/navigationrail.h"
@@ -20,11 +21,16 @@ namespace {
 constexpr int topBarHeight = 48;
 constexpr qsizetype longestHistory = 50;
 
-std::vector<PageEntry> pagesFor(Role role)
+/// A small home has no panel: what needs a committee is not put before anybody there.
+std::vector<PageEntry> pagesFor(const Session &session)
 {
     std::vector<PageEntry> entries = allPages();
-    std::erase_if(entries,
-        [role](const PageEntry &entry) { return entry.needed && !permits(role, *entry.needed); });
+    const bool isSmall = isSmallHome(session.database).value_or(false);
+    std::erase_if(entries, [&session, isSmall](const PageEntry &entry) {
+        const bool needsCommittee = entry.id == QLatin1String("panel");
+        return (entry.needed && !permits(session.role, *entry.needed))
+            || (isSmall && needsCommittee);
+    });
     return entries;
 }
 
@@ -33,7 +39,7 @@ std::vector<PageEntry> pagesFor(Role role)
 WorkArea::WorkArea(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_entries(pagesFor(workspace.session().role))
+    , m_entries(pagesFor(workspace.session()))
     , m_rail(new NavigationRail(this))
     , m_pages(new QStackedWidget(this))
     , m_search(nullptr)

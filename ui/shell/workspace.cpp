@@ -15,6 +15,7 @@ Workspace::Workspace(std::unique_ptr<OpenStore> store, CodeLists codes, Prompter
     , m_feedback(m_session)
     , m_candour(m_session)
     , m_fairness(m_session)
+    , m_learning(m_session)
     , m_worker(*m_store)
     , m_papers { m_session, m_worker, m_prompter, m_copies, openWithSystem }
 {

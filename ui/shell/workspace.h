@@ -6,6 +6,7 @@
 #include "core/complaints/complaintservice.h"
 #include "core/fairness/fairnessservice.h"
 #include "core/incidents/incidentservice.h"
+#include "core/learning/learningservice.h"
 #include "core/people/openstore.h"
 #include "core/records/record.h"
 #include "core/voice/feedbackservice.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] FeedbackService &feedback() { return m_feedback; }
     [[nodiscard]] CandourService &candour() { return m_candour; }
     [[nodiscard]] FairnessService &fairness() { return m_fairness; }
+    [[nodiscard]] LearningService &learning() { return m_learning; }
     [[nodiscard]] Prompter &prompter() { return m_prompter; }
     [[nodiscard]] Worker &worker() { return m_worker; }
     /// What the papers of records work with.
@@ -78,6 +80,7 @@ private:
     FeedbackService m_feedback;
     CandourService m_candour;
     FairnessService m_fairness;
+    LearningService m_learning;
     Worker m_worker;
     OpenedCopies m_copies;
     PaperDesk m_papers;

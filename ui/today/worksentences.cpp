@@ -149,6 +149,11 @@ Task otherTask(const WorkItem &item)
         return { Words::tr("A serious case: %1 (%2)")
                      .arg(complainant(item), whySerious(item.escalation)),
             Words::tr("Look at it") };
+    case WorkStep::CheckAction:
+        return { Words::tr("Did it help? %1").arg(shortened(item.what)), Words::tr("Look") };
+    case WorkStep::AnswerReturn:
+        return { Words::tr("It came back after this had helped: %1").arg(shortened(item.what)),
+            Words::tr("Look") };
     case WorkStep::ReviewSuspension:
         return { Words::tr("Look again if a suspension still has to be"), Words::tr("Review") };
     case WorkStep::AnswerCqc:
@@ -268,6 +273,8 @@ QString whenUndated(const WorkItem &item, QDate today)
         return Words::tr("open since %1").arg(dayInWords(item.since, today));
     if (item.step == WorkStep::AgreePeriod)
         return Words::tr("no day agreed yet");
+    if (item.step == WorkStep::AnswerReturn)
+        return Words::tr("again since %1").arg(dayInWords(item.since, today));
     if (item.step == WorkStep::Close && item.since.isValid())
         return Words::tr("answered %1").arg(dayInWords(item.since, today));
     const bool isDecided = item.step >= WorkStep::SendExclusionLetter

@@ -36,7 +36,7 @@ private slots:
     void anotherPersonCanBeNamedLater();
     void onlyNewProblemsStopAChange();
     void aBegunChangeIsOfferedAgain();
-    void anActionIsAddedFinishedAndTakenAway();
+    void anActionIsAddedMovedAndTakenAway();
     void aLinkSaysWhyAndComesBack();
     void referencesAreCompleted();
     void viewersSeeNoWayToChange();
@@ -219,7 +219,7 @@ void TestComplaintSections::aBegunChangeIsOfferedAgain()
     QCOMPARE(m_room->file(m_id).complaint.description, QStringLiteral("Lost glasses in ward 4"));
 }
 
-void TestComplaintSections::anActionIsAddedFinishedAndTakenAway()
+void TestComplaintSections::anActionIsAddedMovedAndTakenAway()
 {
     const RecordRef self { recordkind::Complaint, m_id.value };
     const auto actions = [&] {
@@ -235,12 +235,17 @@ void TestComplaintSections::anActionIsAddedFinishedAndTakenAway()
     setDay(up(), "due_on", QStringLiteral("1/12/2026"));
     click("actionsSave");
     QCOMPARE(actions().size(), 1u);
+    // A day that moves needs its reason.
     click("actionsChange");
-    setDay(up(), "done_on", QStringLiteral("21/11/2026"));
+    setDay(up(), "due_on", QStringLiteral("8/12/2026"));
     click("actionsSave");
-    QCOMPARE(actions().at(0).doneOn, QDate(2026, 11, 21));
+    QCOMPARE(actions().at(0).dueOn, QDate(2026, 12, 1));
+    QTest::keyClicks(child<QLineEdit>(up(), "moved_why"), QStringLiteral("No labels left"));
+    click("actionsSave");
+    QCOMPARE(actions().at(0).dueOn, QDate(2026, 12, 8));
     QCOMPARE(actions().at(0).title, QStringLiteral("Label glasses"));
     const ActionId id = actions().at(0).id;
+    QVERIFY(child(up(), "actionsFinish")->isVisible());
     click("actionsRemove");
     QVERIFY(actions().empty());
     click("actionsUndo");
