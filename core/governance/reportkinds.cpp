@@ -5,6 +5,8 @@
 #include "core/governance/cqcreports.h"
 #include "core/governance/equityreport.h"
 #include "core/governance/ko41areport.h"
+#include "core/governance/reportpanel.h"
+#include "core/governance/reportquarterly.h"
 
 #include <algorithm>
 #include <array>
@@ -13,13 +15,16 @@ namespace heed {
 
 namespace {
 
-Result<Report> makeBoard(const Session &session, const BoardReportRequest &request)
+template <auto Make>
+Result<Report> fromDatabase(const Session &session, const BoardReportRequest &request)
 {
-    return boardReport(session.database, request);
+    return Make(session.database, request);
 }
 
 constexpr std::array kinds {
-    ReportKind { "board", "Board report", makeBoard },
+    ReportKind { "board", "Board report", fromDatabase<boardReport>, boardParts },
+    ReportKind { "quarterly", "Quarterly report", fromDatabase<quarterlyReport>, quarterlyParts },
+    ReportKind { "panel", "Panel paper", fromDatabase<panelPaper>, panelPaperParts },
     ReportKind { "candour", "Duty of candour", candourReport },
     ReportKind { "equity", "Fairness and equity", equityReport },
     ReportKind { "annual", "Annual report on complaints", annualReport },

@@ -4,6 +4,7 @@
 #include "core/people/openstore.h"
 #include "core/people/passwordstrength.h"
 #include "core/practice/practiceletters.h"
+#include "core/practice/practicepacks.h"
 #include "core/store/bulkwork.h"
 
 #include <QFile>
@@ -12,8 +13,8 @@ namespace heed {
 
 namespace {
 
-Result<PracticeSummary> fill(
-    const OpenStore &store, const PracticePlan &plan, const PracticeProgress &progress)
+Result<PracticeSummary> fill(const OpenStore &store, const PracticePlan &plan,
+    const PracticeProgress &progress, const PackPaper &paper)
 {
     const auto world = PracticeWorld::make(plan, store.calendar());
     if (!world)
@@ -21,9 +22,12 @@ Result<PracticeSummary> fill(
     const Session session = store.session();
     const BulkWork room(session.database);
     return PracticeWriter(session, *world).write(progress).and_then([&](PracticeSummary summary) {
-        return writePracticeLetters(session, world->place()).map([&] {
-            return std::move(summary);
-        });
+        return writePracticeLetters(session, world->place())
+            .and_then([&] { return writePracticePacks(session, plan, paper); })
+            .map([&](int late) {
+                summary.complaints += late;
+                return std::move(summary);
+            });
     });
 }
 
@@ -38,7 +42,7 @@ void removeStore(const QString &path)
 } // namespace
 
 Result<PracticeSummary> makePracticeStore(const QString &path, const PracticePlan &plan,
-    const Clock &clock, const PracticeProgress &progress)
+    const Clock &clock, const PracticeProgress &progress, const PackPaper &paper)
 {
     const PracticePlace place = practicePlace(plan.kind);
     auto store = OpenStore::create(
@@ -53,7 +57,7 @@ Result<PracticeSummary> makePracticeStore(const QString &path, const PracticePla
         clock);
     if (!store)
         return Failure(store.error());
-    auto filled = fill(**store, plan, progress);
+    auto filled = fill(**store, plan, progress, paper);
     store->reset();
     if (!filled)
         removeStore(path);

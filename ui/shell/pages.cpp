@@ -45,7 +45,7 @@ std::vector<PageEntry> allPages()
         entry<LinksPage>("links", Glyph::Link, tr("Links")),
         entry<FairnessRoom>("fairness", Glyph::Fairness, tr("Fairness"), "fairness"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
-        entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
+        entry<PacksPage>("packs", Glyph::Packs, tr("Packs"), "pack"),
         entry<ReturnsRoom>("returns", Glyph::Table, tr("Returns"), "cqc_request"),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings"), "", std::nullopt),
     };
