@@ -2,6 +2,7 @@
 
 #include "core/codes/codelists.h"
 #include "core/complaints/complaintfields.h"
+#include "core/complaints/complaintregister.h"
 #include "core/complaints/complaintservice.h"
 #include "core/governance/packregister.h"
 #include "core/governance/packrules.h"

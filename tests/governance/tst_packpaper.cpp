@@ -131,7 +131,7 @@ void TestPackPaper::everyChartHasItsTable()
             continue;
         ++charts;
         QVERIFY2(!chart->spec.sentence.isEmpty(), qPrintable(chart->spec.title));
-        const ChartTable twin = chart->spec.tableTwin();
+        const auto twin = chart->spec.tableTwin();
         QVERIFY2(!twin.rows.isEmpty(), qPrintable(chart->spec.title));
         for (const QStringList &row : twin.rows)
             QCOMPARE(row.size(), twin.columns.size());
