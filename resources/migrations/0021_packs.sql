@@ -90,11 +90,13 @@ BEGIN SELECT RAISE(ABORT, 'a pack that was issued never changes'); END
 DROP VIEW stored_file_use
 --;
 CREATE VIEW stored_file_use AS
-SELECT d.file_id, d.sha256, concat_ws(' ', d.name, '(' || coalesce(c.reference, i.reference, l.reference) || ')') AS name
+SELECT d.file_id, d.sha256,
+    concat_ws(' ', d.name, '(' || coalesce(c.reference, i.reference, l.reference, k.reference) || ')') AS name
 FROM document d
 LEFT JOIN complaint c ON d.kind = 'complaint' AND c.id = d.record_id
 LEFT JOIN incident i ON d.kind = 'incident' AND i.id = d.record_id
 LEFT JOIN claim l ON d.kind = 'claim' AND l.id = d.record_id
+LEFT JOIN candour k ON d.kind = 'candour' AND k.id = d.record_id
 UNION ALL
 SELECT p.data_file, p.data_file_hash, concat('data of pack ', p.reference)
 FROM pack p WHERE p.data_file IS NOT NULL
