@@ -43,13 +43,21 @@ constexpr ReportWords reportWords[] {
             "and the self-assessment. Counts only: no names, no references, small numbers "
             "hidden.") },
     { "annual", QT_TRANSLATE_NOOP("PackWords", "Annual report"),
-        QT_TRANSLATE_NOOP("PackWords", "What regulation 18 asks for of a year to 31 March, item by item, with what is missing first; texts are written on the page Returns.") },
+        QT_TRANSLATE_NOOP("PackWords",
+            "What regulation 18 asks for of a year to 31 March, item by item, with what is "
+            "missing first; texts are written on the page Returns.") },
     { "cqc-complaints", QT_TRANSLATE_NOOP("PackWords", "CQC summary of complaints"),
-        QT_TRANSLATE_NOOP("PackWords", "Regulation 16(3): what is missing, then every complaint of the period with its responses and what came after them. No names.") },
+        QT_TRANSLATE_NOOP("PackWords",
+            "Regulation 16(3): what is missing, then every complaint of the period with its "
+            "responses and what came after them. No names.") },
     { "cqc-governance", QT_TRANSLATE_NOOP("PackWords", "CQC report on governance"),
-        QT_TRANSLATE_NOOP("PackWords", "Regulation 17(3): what is missing, what shows that regulation 17(2) is kept, and the plans for improvement.") },
+        QT_TRANSLATE_NOOP("PackWords",
+            "Regulation 17(3): what is missing, what shows that regulation 17(2) is kept, and "
+            "the plans for improvement.") },
     { "ko41a", QT_TRANSLATE_NOOP("PackWords", "KO41a return"),
-        QT_TRANSLATE_NOOP("PackWords", "The yearly return of an NHS body to NHS England, for a year from 1 April to 31 March: what does not add up first. Exact numbers, not for publication.") },
+        QT_TRANSLATE_NOOP("PackWords",
+            "The yearly return of an NHS body to NHS England, for a year from 1 April to 31 "
+            "March: what does not add up first. Exact numbers, not for publication.") },
 };
 
 const ReportWords *wordsOf(const QString &id)
