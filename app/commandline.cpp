@@ -69,6 +69,7 @@ int runChosen(const OfferedCommand &chosen, int argc, char **argv)
         return wrongUsage(QStringLiteral("HEED_TODAY is not a day written as 2026-11-22."));
     chosen.command->prepare();
     const auto application = applicationFor(chosen.entry->needs, argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEED_VERSION));
     return statusCode(chosen.command->run(*clock));
 }
 

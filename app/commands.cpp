@@ -5,7 +5,7 @@ namespace heed {
 std::span<const CommandEntry> commands()
 {
     static constexpr CommandEntry table[] = {
-        { "demo", "Make a practice store with invented records", CommandNeeds::Core,
+        { "demo", "Make a practice store with invented records", CommandNeeds::Gui,
             makeDemoCommand },
         { "create", "Make a new store", CommandNeeds::Gui, makeCreateCommand },
         { "import", "Bring in a log of another system", CommandNeeds::Core, makeImportCommand },

@@ -4,6 +4,7 @@
 #include "app/storeaccess.h"
 #include "core/base/clock.h"
 #include "core/practice/practicestore.h"
+#include "ui/governance/packdocument.h"
 #include "ui/shared/language.h"
 #include "ui/shared/wheelguard.h"
 #include "ui/shell/localsettings.h"
@@ -36,7 +37,7 @@ int runWindow(int argc, char **argv, const QString &store, const QString &langua
         PracticePlan plan;
         plan.kind = PracticeKind::CareHome;
         plan.today = clock->today();
-        return makePracticeStore(path, plan, *clock).map([](const PracticeSummary &) {});
+        return makePracticeStore(path, plan, *clock, {}, packPaper).map([](const PracticeSummary &) {});
     };
     MainWindow window({ *clock, fillNewStore, makePractice }, theme);
     window.show();

@@ -3,6 +3,7 @@
 #include "core/calendar/dayformat.h"
 #include "core/calendar/typeddate.h"
 #include "core/practice/practicestore.h"
+#include "ui/governance/packdocument.h"
 #include "ui/print/printoutput.h"
 
 #include <CLI/CLI.hpp>
@@ -95,12 +96,13 @@ ExitStatus DemoCommand::run(const Clock &clock)
     const Clock &used = m_today.empty() ? clock : thatDay;
     const QString path = QString::fromLocal8Bit(m_store.c_str());
     int told = 0;
-    const auto made = makePracticeStore(path, *wanted, used, [&told](int percent) {
+    const auto tell = [&told](int percent) {
         if (percent / 10 > told / 10)
             note(QStringLiteral("%1 %").arg(percent));
         told = percent;
         return true;
-    });
+    };
+    const auto made = makePracticeStore(path, *wanted, used, tell, packPaper);
     if (!made)
         return fail(made.error());
     if (const auto written = writeTruth(*wanted, *made); !written)

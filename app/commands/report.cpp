@@ -1,10 +1,14 @@
 #include "app/commands.h"
 #include "app/storeaccess.h"
+#include "core/governance/packcompare.h"
+#include "core/governance/packregister.h"
 #include "core/governance/reportkinds.h"
 #include "core/people/session.h"
 #include "ui/governance/reportfile.h"
+#include "ui/print/printoutput.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <CLI/CLI.hpp>
 
@@ -12,7 +16,8 @@ namespace heed {
 
 namespace {
 
-/// `heed report STORE REPORT --from D --to D --out FILE`
+/// `heed report STORE REPORT --from D --to D --out FILE`; of an issued pack also `--pack REFERENCE
+/// --out FILE` (what was given out) and `--compare REFERENCE` (what has changed since).
 class ReportCommand final : public Command
 {
 public:
@@ -22,32 +27,46 @@ public:
         options.add_option("REPORT", m_report, "Which report")
             ->required()
             ->type_name("")
-            ->check(CLI::IsMember({ "board", "panel", "annual", "cqc-complaints", "cqc-governance",
-                "ko41a", "candour", "culture", "learning", "month", "equity" }));
-        options.add_option("--from", m_from, "First day, such as 2025-11-01")
-            ->required()
-            ->type_name("D");
-        options.add_option("--to", m_to, "Last day")->required()->type_name("D");
+            ->check(CLI::IsMember({ "board", "quarterly", "panel", "annual", "cqc-complaints",
+                "cqc-governance", "ko41a", "candour", "culture", "learning", "month", "equity",
+                "oversight", "objectives", "duties" }));
+        options.add_option("--from", m_from, "First day, such as 2025-11-01")->type_name("D");
+        options.add_option("--to", m_to, "Last day")->type_name("D");
         options
             .add_option("--out", m_out,
                 "File to write: its ending says how (pdf, odt, html, xlsx, csv, json)")
-            ->required()
             ->type_name("FILE");
+        options
+            .add_option("--pack", m_pack,
+                "An issued pack: writes its PDF or its data (json) as they were kept")
+            ->type_name("REFERENCE");
+        options
+            .add_option("--compare", m_compare,
+                "An issued pack: says what has changed since it was issued, and why")
+            ->type_name("REFERENCE");
+        options.add_flag("--json", m_isJson, "The comparison as JSON");
     }
 
     ExitStatus run(const Clock &clock) override
     {
-        const QString out = QString::fromLocal8Bit(m_out.c_str());
-        const auto ready = checkWish(out);
-        if (!ready)
+        if (const QString missing = whatIsMissing(); !missing.isEmpty()) {
+            note(missing);
+            return ExitStatus::WrongUsage;
+        }
+        const QString out = text(m_out);
+        if (const auto ready = checkWish(out); !ready)
             return fail(ready.error());
         const auto store = m_access.open(clock);
         if (!store)
             return fail(store.error());
         const Session session = (*store)->session();
-        const auto written = make(**store, session).and_then([&](const Report &report) {
-            return writeReportFile(report, out);
-        });
+        if (!m_compare.empty())
+            return compare(session);
+        const auto written = !m_pack.empty()
+            ? writeKept(session, out)
+            : make(**store, session).and_then([&](const Report &report) {
+                  return writeReportFile(report, out);
+              });
         if (!written)
             return fail(written.error());
         if (const auto noted = noteReport(session, out); !noted)
@@ -57,24 +76,121 @@ public:
     }
 
 private:
-    [[nodiscard]] static QDate day(const std::string &text)
+    [[nodiscard]] static QString text(const std::string &given)
     {
-        return QDate::fromString(QString::fromLatin1(text.c_str()), Qt::ISODate);
+        return QString::fromLocal8Bit(given.c_str());
+    }
+
+    [[nodiscard]] static QDate day(const std::string &given)
+    {
+        return QDate::fromString(QString::fromLatin1(given.c_str()), Qt::ISODate);
+    }
+
+    /// What the other options ask for besides; empty when all is there.
+    [[nodiscard]] QString whatIsMissing() const
+    {
+        if (!m_compare.empty())
+            return {};
+        if (m_out.empty())
+            return QStringLiteral("--out is required. See heed report --help.");
+        if (m_pack.empty() && (m_from.empty() || m_to.empty()))
+            return QStringLiteral("--from and --to are required. See heed report --help.");
+        return {};
     }
 
     /// Everything that can be refused before a password is asked for.
     [[nodiscard]] Result<void> checkWish(const QString &out) const
     {
-        if (reportKind(QString::fromLatin1(m_report.c_str())) == nullptr)
-            return failure(ErrorCode::Refused, QStringLiteral("report.not-in-this-version"),
-                QString::fromLatin1(m_report.c_str()));
+        if (reportKind(text(m_report)) == nullptr)
+            return failure(
+                ErrorCode::Refused, QStringLiteral("report.not-in-this-version"), text(m_report));
+        if (!m_compare.empty())
+            return {};
+        const QString ending = QFileInfo(out).suffix().toLower();
+        if (!m_pack.empty()) {
+            if (ending == QLatin1String("pdf") || ending == QLatin1String("json"))
+                return {};
+            return failure(ErrorCode::Invalid, QStringLiteral("pack.kept-ending"), ending);
+        }
         if (!Period { day(m_from), day(m_to) }.isValid())
             return failure(ErrorCode::Invalid, QStringLiteral("report.period"));
-        const QString ending = QFileInfo(out).suffix().toLower();
         if (!reportFileEndings().contains(ending))
             return failure(ErrorCode::Invalid, QStringLiteral("report.unknown-ending"),
                 QFileInfo(out).fileName());
         return {};
+    }
+
+    [[nodiscard]] Result<PackFile> pack(
+        const Session &session, const std::string &reference) const
+    {
+        return PackRegister(session)
+            .byReference(text(reference))
+            .and_then([this](PackFile file) -> Result<PackFile> {
+                if (file.pack.kind != text(m_report))
+                    return failure(ErrorCode::Refused, QStringLiteral("pack.other-kind"),
+                        file.pack.kind);
+                return file;
+            });
+    }
+
+    [[nodiscard]] Result<void> writeKept(const Session &session, const QString &out) const
+    {
+        const auto file = pack(session, m_pack);
+        if (!file)
+            return Failure(file.error());
+        const bool isData = out.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        return (isData ? keptData(session, file->pack) : keptPaper(session, file->pack))
+            .and_then([&out](const QByteArray &bytes) { return writeWhole(out, bytes); });
+    }
+
+    ExitStatus compare(const Session &session) const
+    {
+        const auto compared
+            = pack(session, m_compare).and_then([&session](const PackFile &file) {
+                  return comparePack(session, file);
+              });
+        if (!compared)
+            return fail(compared.error());
+        if (m_isJson)
+            print(QString::fromUtf8(
+                QJsonDocument(comparisonAsJson(*compared)).toJson(QJsonDocument::Indented))
+                      .trimmed());
+        else
+            say(*compared);
+        return ExitStatus::Done;
+    }
+
+    static void say(const PackComparison &compared)
+    {
+        if (compared.isSame()) {
+            print(QStringLiteral("%1: nothing has changed since it was issued. SHA-256 of its data: %2")
+                      .arg(compared.reference, compared.isHash));
+            return;
+        }
+        print(QStringLiteral("%1: its data were %2 and would be %3.")
+                  .arg(compared.reference, compared.wasHash, compared.isHash));
+        for (const PackFigureChange &change : compared.figures) {
+            if (change.was != change.is || change.ofWas != change.ofIs)
+                print(QStringLiteral("%1: was %2, is %3").arg(change.label,
+                    withBase(change.was, change.ofWas), withBase(change.is, change.ofIs)));
+        }
+        for (const PackEvent &event : compared.events)
+            print(QStringLiteral("%1 %2 on %3%4")
+                      .arg(event.reference, wordOf(event.what), event.on.toString(Qt::ISODate),
+                          event.counted.isValid()
+                              ? QStringLiteral(", counted by %1")
+                                    .arg(event.counted.toString(Qt::ISODate))
+                              : QString()));
+        for (const QString &setting : compared.settings)
+            print(QStringLiteral("changed besides: %1").arg(setting));
+        if (compared.madeWith != compared.comparedWith)
+            print(QStringLiteral("made with Heed %1, compared with Heed %2")
+                      .arg(compared.madeWith, compared.comparedWith));
+    }
+
+    [[nodiscard]] static QString withBase(const QString &number, const QString &base)
+    {
+        return base.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, base);
     }
 
     [[nodiscard]] Result<Report> make(OpenStore &store, const Session &session) const
@@ -90,13 +206,15 @@ private:
 
     [[nodiscard]] Result<void> noteReport(const Session &session, const QString &out) const
     {
+        const QString of = m_pack.empty()
+            ? QStringLiteral("%1 to %2").arg(text(m_from), text(m_to))
+            : QStringLiteral("pack %1 as it was issued").arg(text(m_pack));
         auto transaction = beginWork(session, Capability::Report);
         if (!transaction)
             return Failure(transaction.error());
         transaction->note({ AuditAction::Print, {}, 0, {}, {},
-            QStringLiteral("report %1, %2 to %3, as %4")
-                .arg(QString::fromLatin1(m_report.c_str()), QString::fromLatin1(m_from.c_str()),
-                    QString::fromLatin1(m_to.c_str()), QFileInfo(out).fileName()) });
+            QStringLiteral("report %1, %2, as %3")
+                .arg(text(m_report), of, QFileInfo(out).fileName()) });
         return transaction->commit();
     }
 
@@ -105,6 +223,9 @@ private:
     std::string m_from;
     std::string m_to;
     std::string m_out;
+    std::string m_pack;
+    std::string m_compare;
+    bool m_isJson = false;
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "core/governance/reportwriter.h"
 #include "core/insight/caselists.h"
 #include "core/insight/words.h"
+#include "core/records/recordkinds.h"
+#include "core/records/referencemaker.h"
 
 namespace heed {
 
@@ -78,10 +80,16 @@ void writeCases(ReportWriter &writer)
             QStringLiteral("What we found and learned"),
             QStringLiteral("Action and where it stands") },
         {} };
-    for (const ClosedCase &closed : cases.mid(0, mostCases))
+    constexpr qsizetype learned = 3; // columns of people's own words
+    constexpr qsizetype done = 4;
+    table.storyColumns = { learned, done };
+    for (const ClosedCase &closed : cases.mid(0, mostCases)) {
+        table.rowReferences << writer.value(
+            referenceOf(writer.database(), recordkind::Complaint, closed.id));
         table.rows << QVariantList { orDash(closed.subject),
             placeOf(closed, closedAt, writer.words().rule()), wordForCode(closed.outcome),
             learningOf(closed), actionsOf(closed, writer.slice().period.to) };
+    }
     if (cases.size() > mostCases)
         writer.text(QStringLiteral("The %1 gravest of %2 well-founded complaints with something "
                                    "written down are told here, without names.")
@@ -113,7 +121,8 @@ void writeRecommendations(ReportWriter &writer)
     }
     ReportTable table { QStringLiteral("recommendations"),
         QStringLiteral("The ombudsman's recommendations"),
-        { QStringLiteral("Recommendation"), QStringLiteral("Due"), QStringLiteral("Status") }, {} };
+        { QStringLiteral("Recommendation"), QStringLiteral("Due"), QStringLiteral("Status") }, {},
+        { 0 } };
     for (const RecommendationUpdate &update : updates)
         table.rows << QVariantList { anonymised(update.text, update.names),
             update.dueOn.isValid() ? FigureWords::month(update.dueOn) : orDash({}),

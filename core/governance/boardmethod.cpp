@@ -39,7 +39,7 @@ void writeActions(ReportWriter &writer)
     ReportTable table { QStringLiteral("actions-overdue"), QStringLiteral("Overdue actions"),
         { QStringLiteral("Action"), QStringLiteral("Because of"), QStringLiteral("Due in"),
             QStringLiteral("Days overdue") },
-        {} };
+        {}, { 0 } };
     for (const OverdueAction &action : overdue.mid(0, mostActions))
         table.rows << QVariantList { anonymised(action.title, action.names),
             QStringLiteral("A %1")

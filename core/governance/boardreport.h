@@ -2,6 +2,8 @@
 
 #include "core/governance/report.h"
 
+#include <span>
+
 namespace heed {
 
 class Database;
@@ -15,7 +17,26 @@ struct BoardReportRequest
     /// With the references of the records behind every figure. Only the JSON tells them, and of a
     /// large register they take as long to gather as all the rest.
     bool withReferences = true;
+    /// Ids of the sections to write, in this order; empty for all of them. Those that a report is
+    /// never without come at the end when they are not named.
+    QStringList sections {};
 };
+
+/// A section of a report that may be chosen or left out.
+struct ReportPart
+{
+    const char *id; ///< "received"
+    const char *title; ///< as the paper has it
+    void (*write)(ReportWriter &writer); ///< begins its section by itself
+    bool isAlways = false; ///< a report without it could not be understood
+};
+
+using ReportParts = std::span<const ReportPart>;
+
+/// A report made of parts. Errors: Invalid "report.no-such-section" (detail: its id); as
+/// boardReport().
+[[nodiscard]] Result<Report> reportOfParts(Database &database, const BoardReportRequest &request,
+    const QString &id, const QString &title, ReportParts parts);
 
 using ReportSections = QList<void (*)(ReportWriter &)>;
 
@@ -28,5 +49,6 @@ using ReportSections = QList<void (*)(ReportWriter &)>;
 /// small numbers are hidden by the setting "pack.suppress-below" (5 when it is not set).
 /// Errors: Invalid "report.period"; otherwise as the store's.
 [[nodiscard]] Result<Report> boardReport(Database &database, const BoardReportRequest &request);
+[[nodiscard]] ReportParts boardParts();
 
 } // namespace heed

@@ -61,6 +61,9 @@ struct ReportTable
     QString title;
     QStringList columns;
     QList<QVariantList> rows;
+    QList<qsizetype> storyColumns {}; ///< those that hold what somebody wrote
+    QStringList rowReferences {}; ///< the record that a row tells of; never printed
+    QStringList rowFigures {}; ///< the figure that a row shows
 };
 
 struct ReportChart
@@ -107,6 +110,7 @@ struct ReportTile
     QString label;
     QString number;
     QString sentence;
+    QString figure {}; ///< its id
 };
 
 struct ReportTiles
@@ -121,6 +125,7 @@ struct ReportSection
 {
     QString title;
     QList<ReportBlock> blocks;
+    QString id {}; ///< "received"; by it a pack chooses the section
 };
 
 struct Report
@@ -129,6 +134,8 @@ struct Report
     QString title;
     QString organisation;
     Period period;
+    QStringList sites; ///< names of those it is about; empty for all
+    QString standing; ///< under the title: "P-2026-0001, approved on 2 November 2026"
     bool isPractice = false;
     QString classification; ///< on every page; empty = as every paper without names
     /// What another body takes in as a file: a CSV holds it alone, a spreadsheet first.

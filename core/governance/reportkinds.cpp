@@ -10,6 +10,8 @@
 #include "core/governance/ko41areport.h"
 #include "core/governance/learningreport.h"
 #include "core/governance/monthreport.h"
+#include "core/governance/reportpanel.h"
+#include "core/governance/reportquarterly.h"
 
 #include <algorithm>
 #include <array>
@@ -18,13 +20,16 @@ namespace heed {
 
 namespace {
 
-Result<Report> makeBoard(const Session &session, const BoardReportRequest &request)
+template <auto Make>
+Result<Report> fromDatabase(const Session &session, const BoardReportRequest &request)
 {
-    return boardReport(session.database, request);
+    return Make(session.database, request);
 }
 
 constexpr std::array kinds {
-    ReportKind { "board", "Board report", makeBoard },
+    ReportKind { "board", "Board report", fromDatabase<boardReport>, boardParts },
+    ReportKind { "quarterly", "Quarterly report", fromDatabase<quarterlyReport>, quarterlyParts },
+    ReportKind { "panel", "Panel paper", fromDatabase<panelPaper>, panelPaperParts },
     ReportKind { "candour", "Duty of candour", candourReport },
     ReportKind { "equity", "Fairness and equity", equityReport },
     ReportKind { "oversight", "Senior oversight", oversightReport },

@@ -13,6 +13,8 @@ struct ReportKind
     const char *id; ///< "board"
     const char *fileName; ///< "Board report": how its files begin
     Result<Report> (*make)(const Session &session, const BoardReportRequest &request);
+    /// What it is made of; null for a report that is always whole. Only one with parts makes packs.
+    ReportParts (*parts)() = nullptr;
 };
 
 /// Every report of this version, the board's first.

@@ -94,6 +94,14 @@ QString ReportWriter::change(const QString &id, const QString &joinedBy) const
 
 void ReportWriter::section(const QString &title) { m_sections << ReportSection { title, {} }; }
 
+void ReportWriter::nameSection(const QString &id)
+{
+    for (ReportSection &each : m_sections) {
+        if (each.id.isEmpty())
+            each.id = id;
+    }
+}
+
 void ReportWriter::heading(const QString &text)
 {
     m_sections.last().blocks << ReportHeading { text };
@@ -129,7 +137,7 @@ void ReportWriter::tiles(const QStringList &ids)
         QString change = m_words.change(figure, before(id), periodBefore());
         if (!change.isEmpty())
             change[0] = change.at(0).toUpper();
-        tiles.tiles << ReportTile { figure.label, m_words.shown(figure), change };
+        tiles.tiles << ReportTile { figure.label, m_words.shown(figure), change, id };
     }
     m_sections.last().blocks << tiles;
 }
@@ -145,6 +153,7 @@ void ReportWriter::figureTable(const QString &id, const QString &title, const QS
             && stateOf(figure, m_words.rule()) == CellState::Shown;
         return isShare ? m_words.said(figure) : m_words.shown(figure);
     };
+    table.rowFigures = ids;
     for (const QString &figure : ids)
         table.rows << QVariantList { now(figure).label, shown(now(figure)), shown(before(figure)) };
     add(table);

@@ -28,6 +28,8 @@ public:
         const QString &id, const QString &joinedBy = QStringLiteral(", ")) const;
 
     void section(const QString &title);
+    /// Gives the sections that have none yet this id.
+    void nameSection(const QString &id);
     void heading(const QString &text);
     void text(const QString &text, ReportTone tone = ReportTone::Body);
     void bullets(const QStringList &items);

@@ -5,6 +5,7 @@
 #include "core/people/passwordstrength.h"
 #include "core/practice/practiceduties.h"
 #include "core/practice/practiceletters.h"
+#include "core/practice/practicepacks.h"
 #include "core/practice/practicepanel.h"
 #include "core/store/bulkwork.h"
 
@@ -14,8 +15,8 @@ namespace heed {
 
 namespace {
 
-Result<PracticeSummary> fill(
-    const OpenStore &store, const PracticePlan &plan, const PracticeProgress &progress)
+Result<PracticeSummary> fill(const OpenStore &store, const PracticePlan &plan,
+    const PracticeProgress &progress, const PackPaper &paper)
 {
     const auto world = PracticeWorld::make(plan, store.calendar());
     if (!world)
@@ -26,7 +27,11 @@ Result<PracticeSummary> fill(
         return writePracticeLetters(session, world->place())
             .and_then([&] { return writePracticePanel(session, world->place(), plan.seed); })
             .and_then([&] { return writePracticeDuties(session, world->place(), plan.seed); })
-            .map([&] { return std::move(summary); });
+            .and_then([&] { return writePracticePacks(session, plan, paper); })
+            .map([&](int late) {
+                summary.complaints += late;
+                return std::move(summary);
+            });
     });
 }
 
@@ -41,7 +46,7 @@ void removeStore(const QString &path)
 } // namespace
 
 Result<PracticeSummary> makePracticeStore(const QString &path, const PracticePlan &plan,
-    const Clock &clock, const PracticeProgress &progress)
+    const Clock &clock, const PracticeProgress &progress, const PackPaper &paper)
 {
     const PracticePlace place = practicePlace(plan.kind);
     auto store = OpenStore::create(
@@ -56,7 +61,7 @@ Result<PracticeSummary> makePracticeStore(const QString &path, const PracticePla
         clock);
     if (!store)
         return Failure(store.error());
-    auto filled = fill(**store, plan, progress);
+    auto filled = fill(**store, plan, progress, paper);
     store->reset();
     if (!filled)
         removeStore(path);

@@ -17,13 +17,15 @@ const QString feedbackKind = QStringLiteral("feedback");
 const QString fairnessKind = QStringLiteral("fairness");
 const QString cqcRequestKind = QStringLiteral("cqc_request");
 const QString panelKind = QStringLiteral("panel_meeting");
+const QString packKind = QStringLiteral("pack");
 constexpr QChar AfterAll(0xFFFD); ///< sorts after every letter of a reference
 
 bool hasReference(const QString &kind)
 {
     return kind == recordkind::Complaint || kind == recordkind::Incident
         || kind == recordkind::Claim || kind == candourKind || kind == feedbackKind
-        || kind == fairnessKind || kind == cqcRequestKind || kind == panelKind;
+        || kind == fairnessKind || kind == cqcRequestKind || kind == panelKind
+        || kind == packKind;
 }
 
 QString forYear(QString part, int year) { return part.replace(yearMark, QString::number(year)); }
@@ -49,6 +51,8 @@ QString defaultReferencePattern(const QString &kind)
         return QStringLiteral("R-{year}-{number:3}");
     if (kind == cqcRequestKind)
         return QStringLiteral("Q-{year}-{number:4}");
+    if (kind == packKind)
+        return QStringLiteral("P-{year}-{number:4}");
     if (kind == feedbackKind)
         return QStringLiteral("F-{year}-{number:3}");
     if (kind == panelKind)

@@ -5,6 +5,7 @@
 #include "core/incidents/incidentregister.h"
 #include "core/incidents/incidentservice.h"
 #include "core/records/linkregister.h"
+#include "tests/support/checkedlead.h"
 #include "tests/candour/samplecandour.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
@@ -85,6 +86,7 @@ void TestCandourService::addParts(CandourId id)
     const Session &session = m_store->session();
     CandourEnquiry enquiry = whole.enquiries.front();
     enquiry.dutyId = id;
+    test::letLead(session, { recordkind::Candour, id.value }, enquiry.owner);
     VERIFY_OK(Parts<CandourEnquiry>(session).add(enquiry));
     CandourSupport support = whole.supports.front();
     support.dutyId = id;

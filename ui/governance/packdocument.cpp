@@ -156,6 +156,9 @@ double heightOf(const ReportChart &chart)
 {
     constexpr double usual = 72;
     constexpr double low = 56;
+    // Panels stand under one another, each with an axis of its own.
+    if (chart.kind == ReportChartKind::Panels)
+        return 22.0 + 32.0 * double(chart.lines.size());
     // A row of a heat map needs a line of text.
     if (chart.kind == ReportChartKind::HeatMap)
         return std::clamp(20.0 + 6.2 * double(chart.lines.size()), low, 150.0);
@@ -218,6 +221,10 @@ QString subtitleOf(const Report &report)
 {
     if (report.id == QLatin1String("board"))
         return tr("Report to the board");
+    if (report.id == QLatin1String("quarterly"))
+        return tr("Report to the board's committee: three months, and how they compare");
+    if (report.id == QLatin1String("panel"))
+        return tr("Papers for the complaints panel");
     if (report.id == QLatin1String("candour"))
         return tr("Report to the panel and the board: how regulation 20 was kept, and each open "
                   "duty in one line");
@@ -227,6 +234,18 @@ QString subtitleOf(const Report &report)
     if (report.id == QLatin1String("equity"))
         return tr("Report to the board: who enters formal processes, and what they come to");
     return {};
+}
+
+/// What stands on every page. That data are invented is said whatever else is.
+QString classificationOf(const Report &report)
+{
+    const QString own = report.classification.isEmpty()
+        ? tr("Official: sensitive. Contains no names.")
+        : report.classification + QLatin1Char('.');
+    if (!report.isPractice)
+        return own;
+    return report.classification.isEmpty() ? tr("Practice: invented data")
+                                           : tr("Practice: invented data. %1").arg(own);
 }
 
 } // namespace
@@ -275,14 +294,14 @@ PrintDocument packDocument(const Report &report)
     document.subtitle = subtitleOf(report);
     document.organisation = report.organisation;
     document.period = FigureWords::span(report.period);
-    const QString level = report.classification.isEmpty()
-        ? tr("Official: sensitive. Contains no names.")
-        : report.classification + QLatin1Char('.');
-    document.classification = !report.isPractice ? level
-        : report.classification.isEmpty()        ? tr("Practice: invented data")
-                                                 : tr("Practice: invented data. %1").arg(level);
+    if (!report.sites.isEmpty())
+        document.period = tr("%1. Of these sites only: %2")
+                              .arg(document.period, report.sites.join(QLatin1String(", ")));
+    document.classification = classificationOf(report);
     document.footer
         = tr("Counted by Heed from its registers; audit trail %1").arg(report.auditHead.left(12));
+    if (!report.standing.isEmpty())
+        document.paragraph(tr("%1.").arg(report.standing));
     if (report.isOnePage)
         beginOnePage(document);
     else
@@ -298,5 +317,7 @@ PrintDocument packDocument(const Report &report)
     }
     return document;
 }
+
+Result<QByteArray> packPaper(const Report &report) { return pdfBytes(packDocument(report)); }
 
 } // namespace heed

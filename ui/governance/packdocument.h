@@ -12,4 +12,7 @@ namespace heed {
 /// page. A practice store's says on every page that its data are invented.
 [[nodiscard]] PrintDocument packDocument(const Report &report);
 
+/// The same as a PDF: what an issued pack keeps. May run on any thread.
+[[nodiscard]] Result<QByteArray> packPaper(const Report &report);
+
 } // namespace heed

@@ -1,26 +1,20 @@
 #pragma once
 
-#include "ui/governance/packmaker.h"
-#include "ui/shared/worker.h"
+#include "core/governance/packservice.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 
 namespace heed {
 
-class Card;
-class InlineError;
-class PageHeader;
-class PeriodChooser;
-class ProgressStrip;
+class PackList;
+class PackView;
+class QuickPaper;
 class Workspace;
 
-/// Makes a paper for the board or a panel from the records as they stand, and lists those made since the store
-/// was opened.
+/// Packs from draft to issue, and under another tab a paper that is made at once and not kept.
 class PacksPage final : public Page
 {
     Q_OBJECT
@@ -28,38 +22,25 @@ class PacksPage final : public Page
 public:
     explicit PacksPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
-    /// Where files go, until the user chooses another folder.
-    void setFolder(const QString &folder);
+    bool showRecord(qint64 id) override;
+    bool showPart(const QString &name) override;
+    bool beginNew() override;
+    bool goBack() override;
 
 private:
-    Card *wishes();
-    QWidget *reports();
-    void showReport();
-    [[nodiscard]] QString report() const;
-    QWidget *formats();
-    QWidget *place();
-    void askFolder();
-    void make();
-    void take(Result<PackMade> made);
-    void addMade(const PackMade &made);
-    void setWorking(bool working);
-    [[nodiscard]] QStringList endings() const;
+    void showPacks(QWidget *shown);
+    void showTab(int index);
 
-    Workspace &m_workspace;
-    PageHeader *m_header;
-    QPushButton *m_make;
-    QComboBox *m_reports = nullptr;
-    QLabel *m_about = nullptr;
-    PeriodChooser *m_period = nullptr;
-    QList<QCheckBox *> m_formats;
-    QLabel *m_folderWords = nullptr;
-    QString m_folder;
-    InlineError *m_error;
-    ProgressStrip *m_progress;
-    Card *m_wishes = nullptr;
-    Card *m_made = nullptr;
-    JobTicket m_job;
+    PackService m_packs;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QScrollArea *m_listArea;
+    PackList *m_list;
+    PackView *m_view;
+    QuickPaper *m_paper;
+    QWidget *m_shown = nullptr; ///< of the first tab: the list, or one pack
 };
 
 } // namespace heed

@@ -51,7 +51,7 @@ std::vector<PageEntry> allPages()
         entry<LearningRoom>("learning", Glyph::Learning, tr("Learning"), "action"),
         entry<DashboardPage>("dashboard", Glyph::Dashboard, tr("Dashboard")),
         entry<PanelRoom>("panel", Glyph::Users, tr("Panel"), "panel_meeting"),
-        entry<PacksPage>("packs", Glyph::Packs, tr("Packs")),
+        entry<PacksPage>("packs", Glyph::Packs, tr("Packs"), "pack"),
         entry<OversightPage>("oversight", Glyph::Shield, tr("Oversight"), "", Capability::SignOff),
         entry<ReturnsRoom>("returns", Glyph::Table, tr("Returns"), "cqc_request"),
         entry<DutiesRoom>("duties", Glyph::Calendar, tr("Duties"), "duty"),
