@@ -126,15 +126,25 @@ void writeRisks(ReportWriter &writer)
 ReportTable riskTable(const RiskExtract &extract, const FigureWords &words)
 {
     ReportTable table { text("risks"), text("Extract for the risk register"),
-        { text("Risk"), text("Where"), text("Complaints"), text("Incidents"), text("Claims"),
-            text("Severity"), text("Likelihood"), text("Rating"), text("Actions done"),
-            text("Actions open"), text("Overdue") },
+        { text("Risk"), text("Records of twelve months"), text("Severity and likelihood"),
+            text("Rating"), text("Actions") },
         {} };
+    const auto records = [&words](const ThreeCounts &counts) {
+        return QStringList { words.counted(
+                                 counts.complaints, text("complaint"), text("complaints")),
+            words.counted(counts.incidents, text("incident"), text("incidents")),
+            words.counted(counts.claims, text("claim"), text("claims")) }
+            .join(text(", "));
+    };
     for (const RiskLine &line : extract.lines)
-        table.rows << QVariantList { line.themeLabel, line.siteLabel,
-            words.count(line.counts.complaints), words.count(line.counts.incidents),
-            words.count(line.counts.claims), line.severityWord, line.likelihoodWord,
-            gradeWords(line.rating), line.doneActions, line.openActions, line.overdueActions };
+        table.rows << QVariantList { text("%1, %2").arg(line.themeLabel, line.siteLabel),
+            records(line.counts),
+            text("%1, %2").arg(line.severityWord, line.likelihoodWord.toLower()),
+            gradeWords(line.rating),
+            text("%1 done, %2 open, of which %3 overdue")
+                .arg(line.doneActions)
+                .arg(line.openActions)
+                .arg(line.overdueActions) };
     return table;
 }
 
