@@ -28,7 +28,8 @@ struct StoryWords
 };
 
 constexpr StoryWords storyWords[] = {
-    { "communication", "Families told us that nobody rang when something changed, and that they had to chase.",
+    { "communication",
+        "Families told us that nobody rang when something changed, and that they had to chase.",
         "Each family now has one named contact, and we ring on a fixed day.",
         "Families ring us less often to ask, and they say that they know whom to call." },
     { "attitude", "Some people felt hurried, and talked about as if they were not there.",
@@ -58,9 +59,9 @@ constexpr StoryWords otherWords { "", "You told us that small things went wrong 
     "We looked at each of them together and changed how the work is shared out.",
     "The same thing has come up less often since." };
 
-constexpr const char *movedReasons[] = { "The person who does it was on leave.",
-    "The supplier could not deliver in time.", "It needs the new rota first.",
-    "The audit showed that more wards are touched." };
+constexpr const char *movedReasons[]
+    = { "The person who does it was on leave.", "The supplier could not deliver in time.",
+          "It needs the new rota first.", "The audit showed that more wards are touched." };
 
 constexpr const char *answersWhy[][2] = {
     { "The figure went down and stayed down; families say the same.",
@@ -99,9 +100,10 @@ public:
         if (!rows)
             return Failure(rows.error());
         for (const LearningRow &row : *rows) {
-            const auto done = ActionRegister(m_session.database)
-                                  .byId(row.id)
-                                  .and_then([&](Action action) { return tellOne(row, action); });
+            const auto done
+                = ActionRegister(m_session.database).byId(row.id).and_then([&](Action action) {
+                      return tellOne(row, action);
+                  });
             if (!done)
                 return done;
         }
@@ -127,6 +129,7 @@ private:
     bool m_isHome;
     QDate m_today;
     QDate m_checkOn; ///< of the action at hand
+    bool m_hasCheckDue = false;
     int m_returned = 0;
     int m_stories = 0;
     QStringList m_told; ///< what people said in the stories so far
@@ -169,6 +172,12 @@ Result<void> LearningStory::aim(const LearningRow &row, Action &action, Practice
     aim.setOn = action.doneOn;
     aim.setBy = m_session.actor.name;
     m_checkOn = action.doneOn.addDays(random.between(75, 100));
+    // So that a small home too has something to look at again today.
+    constexpr int longEnough = 30; // days
+    if (!m_hasCheckDue && action.doneOn <= m_today.addDays(-longEnough)) {
+        m_checkOn = m_today.addDays(-2);
+        m_hasCheckDue = true;
+    }
     aim.checkOn = m_checkOn;
     if (row.theme.isEmpty() || random.chance(120)) {
         aim.noFigure = true;
@@ -218,7 +227,8 @@ Result<void> LearningStory::check(
     check.checkedOn = returns ? m_today.addDays(-returnedDaysAgo)
                               : std::min(m_checkOn.addDays(random.between(0, 9)), m_today);
     const int answer = random.weighted({ 52, 16, 18, 14 });
-    check.answer = returns ? CheckAnswer::Helped : EnumCodes<CheckAnswer>::list.at(size_t(answer)).first;
+    check.answer
+        = returns ? CheckAnswer::Helped : EnumCodes<CheckAnswer>::list.at(size_t(answer)).first;
     // What came up again and again since did not help; only one of them came back.
     const auto since = signsSince(row, check.checkedOn);
     if (!since)

@@ -16,7 +16,7 @@ CREATE INDEX complaint_escalation_by_complaint ON complaint_escalation (complain
 CREATE INDEX complaint_escalation_open ON complaint_escalation (raised_on) WHERE looked_on IS NULL
 --;
 INSERT INTO record_part (kind, position, name, select_sql) VALUES
-    ('complaint', 90, 'complaint_escalation', 'SELECT * FROM complaint_escalation WHERE complaint_id = ?1 ORDER BY id')
+    ('complaint', 75, 'complaint_escalation', 'SELECT * FROM complaint_escalation WHERE complaint_id = ?1 ORDER BY id')
 --;
 INSERT INTO search_part (kind, position, name, select_sql) VALUES
     ('complaint', 40, 'complaint_escalation', 'SELECT concat_ws('' '', e.why, e.senior, e.decision) FROM complaint_escalation e WHERE e.complaint_id = ?1')

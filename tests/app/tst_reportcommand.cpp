@@ -95,10 +95,10 @@ void TestReportCommand::refusesKindly_data()
                             << status << QString::fromLatin1(word);
     };
     const QString end = QStringLiteral("2026-10-31");
-    row("a report of a later version", QStringLiteral("learning"), end, QStringLiteral("x.pdf"), 1,
-        "learning");
-    row("a return that a home does not make", QStringLiteral("ko41a"), end,
-        QStringLiteral("x.csv"), 1, "KO41a is a return of NHS bodies");
+    row("a report of a later version", QStringLiteral("culture"), end, QStringLiteral("x.pdf"), 1,
+        "culture");
+    row("a return that a home does not make", QStringLiteral("ko41a"), end, QStringLiteral("x.csv"),
+        1, "KO41a is a return of NHS bodies");
     row("no such report", QStringLiteral("gossip"), end, QStringLiteral("x.pdf"), 2, "gossip");
     row("period the wrong way round", QStringLiteral("board"), QStringLiteral("2024-01-01"),
         QStringLiteral("x.pdf"), 1, "period");

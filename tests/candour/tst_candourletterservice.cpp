@@ -3,6 +3,7 @@
 #include "core/letters/lettertext.h"
 #include "core/letters/readingage.h"
 #include "core/store/settings.h"
+#include "tests/support/checkedlead.h"
 #include "tests/candour/samplecandour.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
@@ -73,6 +74,7 @@ void TestCandourLetterService::init()
     m_id = m_duties->open(whole.duty).value_or(CandourId {});
     CandourEnquiry enquiry = whole.enquiries.front();
     enquiry.dutyId = m_id;
+    test::letLead(m_store->session(), { recordkind::Candour, m_id.value }, enquiry.owner);
     VERIFY_OK(Parts<CandourEnquiry>(m_store->session()).add(enquiry));
     CandourSupport support = whole.supports.front();
     support.dutyId = m_id;

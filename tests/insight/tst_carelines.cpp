@@ -3,6 +3,7 @@
 #include "core/insight/carelines.h"
 #include "core/records/assignmentservice.h"
 #include "core/records/recordkinds.h"
+#include "core/store/settings.h"
 #include "tests/support/investigatedcase.h"
 
 using namespace heed;
@@ -14,7 +15,15 @@ class TestCareLines : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_case = std::make_unique<InvestigatedCase>(); }
+    void init()
+    {
+        m_case = std::make_unique<InvestigatedCase>();
+        // Made this month: no yearly duty has come round yet.
+        auto work = m_case->store.begin();
+        VERIFY_OK(setStoreFact(
+            work, QStringLiteral("store.created-at"), QStringLiteral("2026-11-02T09:00:00.000Z")));
+        VERIFY_OK(work.commit());
+    }
     void overdueCareIsOnTheList_data();
     void overdueCareIsOnTheList();
     void dueThingsAreOnTheList();

@@ -37,8 +37,9 @@ private:
 void TestBulkWork::addNotes(Database &database, int count)
 {
     for (int i = 0; i < count; ++i)
-        VERIFY_OK(database.run(text("INSERT INTO timeline_entry (kind, record_id, happened_on, "
-                                    "what, note) VALUES ('complaint', ?, '2026-11-20', 'note', ?)"),
+        VERIFY_OK(database.run(
+            text("INSERT INTO timeline_entry (kind, record_id, happened_on, "
+                 "what, note, entered_by) VALUES ('complaint', ?, '2026-11-20', 'note', ?, 'Ann')"),
             { i, QString(1500, QLatin1Char('n')) }));
 }
 
