@@ -127,8 +127,11 @@ void WindowWalk::go(const Visit &visit)
     m_visit = visit;
     visitShell();
     enter();
-    for (const PageEntry &entry : allPages())
-        visitPage(entry);
+    for (const PageEntry &entry : allPages()) {
+        // A small home has no page for a panel.
+        if (m_window->findChild<QWidget *>(QStringLiteral("page-") + entry.id) != nullptr)
+            visitPage(entry);
+    }
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     look(QStringLiteral("help"));
 }

@@ -15,7 +15,9 @@ namespace {
 constexpr int railWidth = 176;
 // One for each page from the top; the last is what other programs have for their settings.
 constexpr std::array pageKeys { "Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7",
-    "Alt+8", "Alt+9", "Alt+0", "Ctrl+," };
+    "Alt+8", "Alt+9", "Alt+0", "Alt+Shift+1", "Alt+Shift+2", "Alt+Shift+3", "Alt+Shift+4",
+    "Alt+Shift+5" };
+constexpr auto settingsKeys = "Ctrl+,"; ///< as in other programs
 const char *const pageProperty = "heedPage";
 
 } // namespace
@@ -47,19 +49,20 @@ void NavigationRail::addPage(const QString &id, Glyph glyph, const QString &word
     button->setAccessibleName(word);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumHeight(RowHeight);
-    addShortcut(*button, word);
+    const auto place = static_cast<std::size_t>(m_buttons.size());
+    if (id == QLatin1String("settings"))
+        addShortcut(*button, word, settingsKeys);
+    else if (place < pageKeys.size())
+        addShortcut(*button, word, pageKeys[place]);
     m_group->addButton(button);
     m_layout->addWidget(button);
     m_buttons += button;
     connect(button, &QToolButton::clicked, this, [this, id] { emit pageChosen(id); });
 }
 
-void NavigationRail::addShortcut(QToolButton &button, const QString &word)
+void NavigationRail::addShortcut(QToolButton &button, const QString &word, const char *keys)
 {
-    const auto place = static_cast<std::size_t>(m_buttons.size());
-    if (place >= pageKeys.size())
-        return;
-    const QKeySequence shortcut { QString::fromLatin1(pageKeys[place]) };
+    const QKeySequence shortcut { QString::fromLatin1(keys) };
     button.setShortcut(shortcut);
     button.setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
 }

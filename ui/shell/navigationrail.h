@@ -33,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addShortcut(QToolButton &button, const QString &word);
+    void addShortcut(QToolButton &button, const QString &word, const char *keys);
     void step(int by);
 
     QVBoxLayout *m_layout;

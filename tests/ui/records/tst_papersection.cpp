@@ -114,7 +114,11 @@ QString TestPaperSection::file(const char *name, const QByteArray &content) cons
 
 std::vector<Document> TestPaperSection::stored() const
 {
-    return DocumentService(m_desk->session).of(m_record).value_or(std::vector<Document> {});
+    auto found = DocumentService(m_desk->session).of(m_record).value_or(std::vector<Document> {});
+    // In the order in which they came, whatever the real clock says of the files.
+    std::sort(found.begin(), found.end(),
+        [](const Document &a, const Document &b) { return a.id.value < b.id.value; });
+    return found;
 }
 
 bool TestPaperSection::addedIs(size_t count) const { return stored().size() == count; }

@@ -93,6 +93,8 @@ void TestHelp::f1OpensTheHelpOfThePage_data()
 void TestHelp::f1OpensTheHelpOfThePage()
 {
     QFETCH(QString, page);
+    if (m_walk->window().findChild<QWidget *>(QStringLiteral("page-") + page) == nullptr)
+        QSKIP("a small home has no page for a panel");
     m_walk->window().activateWindow();
     m_walk->window().workArea()->goTo(page);
     QTest::keyClick(&m_walk->window(), Qt::Key_F1);
