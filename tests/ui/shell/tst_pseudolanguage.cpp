@@ -51,11 +51,14 @@ QString placeOf(const QWidget &widget, const QString &text)
         .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(), text.left(60));
 }
 
-/// Grades of harm come with their words from resources/rules/harm.json.
-bool isWordOfData(const QWidget &widget)
+/// Grades of harm come with their words from resources/rules/harm.json, chapters are called as they
+/// stand on the paper, which is in English, and a store as people call it.
+bool isWordOfData(const QAbstractButton &button)
 {
-    return widget.objectName().startsWith(QLatin1String("physical."))
-        || widget.objectName().startsWith(QLatin1String("psychological."));
+    const QString name = button.objectName();
+    return name.startsWith(QLatin1String("physical."))
+        || name.startsWith(QLatin1String("psychological."))
+        || name.startsWith(QLatin1String("choose-")) || button.text() == QLatin1String("walk");
 }
 
 bool isTranslated(const QString &text)
