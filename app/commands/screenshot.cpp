@@ -21,7 +21,8 @@ namespace heed {
 namespace {
 
 constexpr int longestWait = 8000; // ms, for charts and lists that fill from the worker
-constexpr int settling = 1200; // ms
+constexpr int settling = 2200; // ms: what is under way says so after one second
+constexpr int placing = 500; // ms, from when nothing is busy any more
 
 /// A picture of one page of the window, drawn without a display: for the guide, and to look at what
 /// a change did. PAGE is a page's name ("dashboard"), "welcome", "unlock", or PAGE:REFERENCE for a
@@ -141,14 +142,26 @@ private:
 
     ExitStatus save(MainWindow &window)
     {
-        QElapsedTimer waited;
-        waited.start();
-        while (waited.elapsed() < settling || (isBusy(window) && waited.elapsed() < longestWait))
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        wait(window);
         const QString out = QString::fromLocal8Bit(m_out.c_str());
         if (!window.grab().save(out))
             return fail({ ErrorCode::Io, QStringLiteral("print.cannot-write"), out, {} });
         return ExitStatus::Done;
+    }
+
+    /// Until nothing is under way and what it brought has found its place.
+    static void wait(const MainWindow &window)
+    {
+        QElapsedTimer waited;
+        QElapsedTimer calm;
+        waited.start();
+        calm.start();
+        while (waited.elapsed() < settling
+            || (calm.elapsed() < placing && waited.elapsed() < longestWait)) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            if (isBusy(window))
+                calm.restart();
+        }
     }
 
     static bool isBusy(const MainWindow &window)
