@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHideEvent>
+#include <QScreen>
 
 namespace heed {
 
@@ -137,6 +138,8 @@ PanelPresentation *PanelPage::present(PanelMeetingId id)
         if (shownId() == id.value)
             reloadSheet();
     });
+    // Where a desktop does not know full windows: names of the window behind stay covered.
+    m_wall->setGeometry(screen()->geometry());
     m_wall->showFullScreen();
     return m_wall;
 }
