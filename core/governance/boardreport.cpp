@@ -1,5 +1,6 @@
 #include "core/governance/boardreport.h"
 
+#include "core/governance/benchmarksection.h"
 #include "core/governance/boardsections.h"
 #include "core/governance/reportwriter.h"
 #include "core/store/audit.h"
@@ -92,7 +93,8 @@ Result<QList<const ReportPart *>> chosenParts(ReportParts parts, const QStringLi
         chosen << &*found;
     }
     for (const ReportPart &part : parts) {
-        if (!chosen.contains(&part) && (ids.isEmpty() || part.isAlways))
+        const bool isUsual = ids.isEmpty() && !part.isExtra;
+        if (!chosen.contains(&part) && (isUsual || part.isAlways))
             chosen << &part;
     }
     return chosen;
@@ -111,6 +113,7 @@ constexpr std::array boardList {
     ReportPart { "incidents", "Incidents and the duty of candour", writeIncidents },
     ReportPart { "claims", "Claims", writeClaims },
     ReportPart { "actions", "Actions", writeActions },
+    ReportPart { "benchmark", "Beside comparable organisations", writeBenchmark, false, true },
     ReportPart { "method", "Definitions and method", writeMethod, true },
 };
 

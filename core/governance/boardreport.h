@@ -29,6 +29,7 @@ struct ReportPart
     const char *title; ///< as the paper has it
     void (*write)(ReportWriter &writer); ///< begins its section by itself
     bool isAlways = false; ///< a report without it could not be understood
+    bool isExtra = false; ///< stands only where somebody chose it
 };
 
 using ReportParts = std::span<const ReportPart>;

@@ -47,6 +47,7 @@ PackFile newPack(const QString &kind, const Period &period, const Scope &scope)
         PackSection section;
         section.section = QString::fromLatin1(part.id);
         section.position = file.sections.size();
+        section.isChosen = !part.isExtra;
         file.sections << section;
     }
     return file;

@@ -72,19 +72,24 @@ void TestPackRules::partsAreNamedAsThePaperNamesThem()
 {
     QFETCH(QString, id);
     const ReportKind *kind = reportKind(id);
-    const auto report = kind->make(m_store.sessionAs(Role::Manager), { quarter, {}, true, false });
+    BoardReportRequest request { quarter, {}, true, false };
+    for (const ReportPart &part : kind->parts())
+        request.sections << QString::fromLatin1(part.id);
+    const auto report = kind->make(m_store.sessionAs(Role::Manager), request);
     VERIFY_OK(report);
     QCOMPARE(std::size_t(report->sections.size()), kind->parts().size());
     for (std::size_t i = 0; i < kind->parts().size(); ++i) {
-        QCOMPARE(report->sections.at(qsizetype(i)).title, QString::fromLatin1(kind->parts()[i].title));
+        QCOMPARE(
+            report->sections.at(qsizetype(i)).title, QString::fromLatin1(kind->parts()[i].title));
         QCOMPARE(report->sections.at(qsizetype(i)).id, QString::fromLatin1(kind->parts()[i].id));
     }
 }
 
 void TestPackRules::onlyChosenSectionsAreWrittenInTheirOrder()
 {
-    const auto report = reportKind(key("board"))->make(m_store.sessionAs(Role::Manager),
-        { quarter, {}, true, false, { key("claims"), key("received") } });
+    const auto report = reportKind(key("board"))
+                            ->make(m_store.sessionAs(Role::Manager),
+                                { quarter, {}, true, false, { key("claims"), key("received") } });
     VERIFY_OK(report);
     QStringList ids;
     for (const ReportSection &section : report->sections)
@@ -95,8 +100,9 @@ void TestPackRules::onlyChosenSectionsAreWrittenInTheirOrder()
 
 void TestPackRules::aSectionThatThereIsNotIsRefused()
 {
-    const auto report = reportKind(key("board"))->make(
-        m_store.sessionAs(Role::Manager), { quarter, {}, true, false, { key("weather") } });
+    const auto report = reportKind(key("board"))
+                            ->make(m_store.sessionAs(Role::Manager),
+                                { quarter, {}, true, false, { key("weather") } });
     QVERIFY(!report);
     QCOMPARE(report.error().operation, key("report.no-such-section"));
     QCOMPARE(report.error().detail, key("weather"));
