@@ -2,8 +2,11 @@
 
 #include "core/governance/anonymise.h"
 #include "core/governance/panelnames.h"
+#include "core/insight/likecases.h"
 #include "core/insight/words.h"
 #include "core/people/interestregister.h"
+
+#include <algorithm>
 
 namespace heed {
 
@@ -18,7 +21,7 @@ QDate dayAt(const Statement &row, int column)
     return QDate::fromString(row.text(column), Qt::ISODate);
 }
 
-/// One line a complaint; "%1" is which ones. The place's days before are those of panel.json.
+/// One line a complaint; which ones comes behind it.
 const QString factsSql = QStringLiteral(
     "SELECT c.id, c.reference, coalesce((SELECT k.label FROM code k WHERE k.code = i.subject "
     "AND k.scheme LIKE '%subject' ORDER BY k.id LIMIT 1), i.subject), coalesce(u.name, s.name), "
@@ -27,25 +30,33 @@ const QString factsSql = QStringLiteral(
     "AND e.reopened_on BETWEEN ? AND ?), EXISTS (SELECT 1 FROM ombudsman_contact o "
     "WHERE o.complaint_id = c.id AND o.decided_on BETWEEN ? AND ? "
     "AND o.decision IN ('upheld', 'partly_upheld')), "
-    "(SELECT count(DISTINCT d.id) FROM complaint d JOIN complaint_issue j ON j.complaint_id = d.id "
-    "WHERE d.binned_at IS NULL AND d.unit_id = c.unit_id "
-    "AND coalesce(j.theme, j.subject) = coalesce(i.theme, i.subject) "
-    "AND d.received_on BETWEEN date(c.received_on, ?) AND c.received_on) "
+    "c.unit_id, coalesce(i.theme, i.subject), c.received_on "
     "FROM complaint c LEFT JOIN complaint_issue i ON i.complaint_id = c.id AND i.number = 1 "
     "LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN site s ON s.id = c.site_id "
     "WHERE c.binned_at IS NULL AND c.type IN ('complaint', 'mp') AND ");
 
-QVariantList factValues(const Period &period, const PanelSets &sets)
+QVariantList factValues(const Period &period)
 {
     const QVariant from = columns::write(period.from);
     const QVariant to = columns::write(period.to);
-    return { from, to, from, to, QStringLiteral("-%1 days").arg(sets.repeatDays) };
+    return { from, to, from, to };
 }
 
-CaseProposal proposalOf(const Statement &row, const Period &period, const PanelSets &sets)
+/// A complaint before it is known how many there are like it.
+struct Candidate
 {
-    CaseProposal proposal { { row.number(0) }, row.text(1), row.text(2), row.text(3), {}, 0 };
+    CaseProposal proposal;
     CaseFacts facts;
+    UnitId unit;
+    QString theme;
+    QDate receivedOn;
+};
+
+Candidate candidateOf(const Statement &row)
+{
+    Candidate found;
+    found.proposal = { { row.number(0) }, row.text(1), row.text(2), row.text(3), {}, 0 };
+    CaseFacts &facts = found.facts;
     facts.grade = row.text(4);
     facts.significantImpact = row.number(5) != 0;
     facts.replyBy = dayAt(row, 6);
@@ -53,10 +64,50 @@ CaseProposal proposalOf(const Statement &row, const Period &period, const PanelS
     facts.closedOn = dayAt(row, 8);
     facts.reopened = row.number(9) != 0;
     facts.ombudsmanUpheld = row.number(10) != 0;
-    facts.alike = int(row.number(11));
-    proposal.reasons = caseReasons(facts, sets, period.to);
+    found.unit = { row.number(11) };
+    found.theme = row.text(12);
+    found.receivedOn = dayAt(row, 13);
+    return found;
+}
+
+/// What came in on the days of these, and in the days before that count as alike.
+Result<LikeCases> likeThese(
+    Database &database, const std::vector<Candidate> &candidates, const PanelSets &sets)
+{
+    if (candidates.empty())
+        return LikeCases();
+    const auto byDay
+        = [](const Candidate &a, const Candidate &b) { return a.receivedOn < b.receivedOn; };
+    const auto [first, last] = std::minmax_element(candidates.begin(), candidates.end(), byDay);
+    return LikeCases::load(database, first->receivedOn.addDays(-sets.repeatDays), last->receivedOn);
+}
+
+CaseProposal proposalOf(
+    Candidate candidate, const LikeCases &others, const Period &period, const PanelSets &sets)
+{
+    candidate.facts.alike
+        = others.count(candidate.unit, candidate.theme, candidate.receivedOn, sets.repeatDays);
+    CaseProposal &proposal = candidate.proposal;
+    proposal.reasons = caseReasons(candidate.facts, sets, period.to);
     proposal.weight = caseWeight(proposal.reasons, sets);
     return proposal;
+}
+
+/// The weightiest that have a reason at all.
+std::vector<CaseProposal> weightiest(const std::vector<Candidate> &candidates,
+    const LikeCases &others, const Period &period, const PanelSets &sets)
+{
+    std::vector<CaseProposal> found;
+    for (const Candidate &candidate : candidates) {
+        CaseProposal proposal = proposalOf(candidate, others, period, sets);
+        if (!proposal.reasons.isEmpty())
+            found.push_back(std::move(proposal));
+    }
+    std::stable_sort(found.begin(), found.end(),
+        [](const auto &a, const auto &b) { return a.weight > b.weight; });
+    if (found.size() > size_t(sets.casesAtMost))
+        found.resize(size_t(sets.casesAtMost));
+    return found;
 }
 
 QString shortened(const QString &passage)
@@ -123,45 +174,44 @@ Result<ConflictQuestion> partiesOf(Database &database, ComplaintId id)
 Result<std::vector<CaseProposal>> proposedCases(
     const Session &session, const Period &period, const PanelSets &sets)
 {
+    // Which they are is told by indexes; only those are read.
     static const QString which = QStringLiteral(
-        "(c.received_on BETWEEN ? AND ? OR c.closed_on BETWEEN ? AND ? "
-        "OR c.replied_on BETWEEN ? AND ? "
-        "OR c.id IN (SELECT complaint_id FROM complaint_episode WHERE reopened_on BETWEEN ? AND ?) "
-        "OR c.id IN (SELECT complaint_id FROM ombudsman_contact WHERE decided_on BETWEEN ? AND ?)) "
+        "c.id IN (SELECT id FROM complaint INDEXED BY complaint_list WHERE binned_at IS NULL "
+        "AND (received_on BETWEEN ? AND ? OR closed_on BETWEEN ? AND ? "
+        "OR replied_on BETWEEN ? AND ?) "
+        "UNION SELECT complaint_id FROM complaint_episode WHERE reopened_on BETWEEN ? AND ? "
+        "UNION SELECT complaint_id FROM ombudsman_contact WHERE decided_on BETWEEN ? AND ?) "
         "AND NOT EXISTS (SELECT 1 FROM panel_item x JOIN panel_meeting m ON m.id = x.meeting_id "
         "WHERE x.complaint_id = c.id AND m.binned_at IS NULL) ORDER BY c.received_on DESC, c.id");
-    QVariantList values = factValues(period, sets);
+    QVariantList values = factValues(period);
     for (int i = 0; i < 5; ++i)
         values << columns::write(period.from) << columns::write(period.to);
-    return session.database.run(factsSql + which, values).map([&](Statement *row) {
-        std::vector<CaseProposal> found;
-        while (row->next()) {
-            CaseProposal proposal = proposalOf(*row, period, sets);
-            if (!proposal.reasons.isEmpty())
-                found.push_back(std::move(proposal));
-        }
-        std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-            return a.weight > b.weight;
-        });
-        if (found.size() > size_t(sets.casesAtMost))
-            found.resize(size_t(sets.casesAtMost));
-        return found;
+    const auto row = session.database.run(factsSql + which, values);
+    if (!row)
+        return Failure(row.error());
+    std::vector<Candidate> candidates;
+    while ((*row)->next())
+        candidates.push_back(candidateOf(**row));
+    return likeThese(session.database, candidates, sets).map([&](const LikeCases &others) {
+        return weightiest(candidates, others, period, sets);
     });
 }
 
 Result<CaseProposal> caseProposal(
     const Session &session, ComplaintId id, const Period &period, const PanelSets &sets)
 {
-    QVariantList values = factValues(period, sets);
+    QVariantList values = factValues(period);
     values << id.value;
     const auto row = session.database.run(factsSql + QStringLiteral("c.id = ?"), values);
     if (!row)
         return Failure(row.error());
     if (!(*row)->next())
         return failure(ErrorCode::NotFound, QStringLiteral("record.missing"), text("complaint"));
-    CaseProposal proposal = proposalOf(**row, period, sets);
+    const Candidate candidate = candidateOf(**row);
     (*row)->finish();
-    return proposal;
+    return likeThese(session.database, { candidate }, sets).map([&](const LikeCases &others) {
+        return proposalOf(candidate, others, period, sets);
+    });
 }
 
 Result<QString> casePaper(const Session &session, ComplaintId id)
