@@ -46,7 +46,7 @@ ReportSection overdueSection(const std::vector<DutyLine> &lines)
     return section;
 }
 
-/// "by 20 December 2026 (Q-2026-001)"
+/// "by 20 December 2026 (Q-2026-001)"; empty when nothing is asked for.
 QString openRequests(const DutyLine &line)
 {
     QStringList words;
@@ -55,7 +55,7 @@ QString openRequests(const DutyLine &line)
             words << QStringLiteral("by %1 (%2)")
                          .arg(FigureWords::day(request.dueOn), request.reference);
     }
-    return words.isEmpty() ? text("nothing is open") : words.join(text("; "));
+    return words.join(text("; "));
 }
 
 ReportSection calendarSection(const std::vector<DutyLine> &lines, QDate today)
