@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <CLI/CLI.hpp>
 #include <vector>
@@ -62,8 +63,13 @@ std::unique_ptr<QCoreApplication> applicationFor(CommandNeeds needs, int &argc, 
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Standard error is for Heed's own sentences: what Qt says of the machine (no runtime folder, an
+/// odd locale, a missing font) would only puzzle. QT_LOGGING_RULES brings it back.
+void silenceQt() { QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); }
+
 int runChosen(const OfferedCommand &chosen, int argc, char **argv)
 {
+    silenceQt();
     const std::unique_ptr<Clock> clock = clockFromEnvironment();
     if (!clock)
         return wrongUsage(QStringLiteral("HEED_TODAY is not a day written as 2026-11-22."));

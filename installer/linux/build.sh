@@ -12,8 +12,9 @@ say() { printf '%s\n' "$*" >&2; }
 
 installer/linux/setup.sh
 
-# A precompiled header carries the time it was made; without this the compiler cache never finds a match.
-export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
+# A precompiled header carries the time it was made, and a fresh clone is all new files: without this the
+# compiler cache never finds a match.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 
 # A cache made before a package was there would go on saying that it is not: start afresh.
 if [[ ! -f $folder/build.ninja || CMakePresets.json -nt $folder/build.ninja

@@ -17,6 +17,7 @@ class TestDemoCommand : public QObject
 private slots:
     void itMakesAPracticeStoreThatVerifies();
     void anExistingFileIsLeftAlone();
+    void aBareMachineAddsNoLineOfItsOwn();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
     void aDayThatIsNoneIsRefused();
@@ -59,6 +60,21 @@ void TestDemoCommand::anExistingFileIsLeftAlone()
     QCOMPARE(linesOf(run.errors).size(), 1);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+/// A service or a scheduled task has no runtime folder and no locale, and Qt has words for both.
+void TestDemoCommand::aBareMachineAddsNoLineOfItsOwn()
+{
+    const QByteArray locale = qgetenv("LC_ALL");
+    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("LC_ALL", "C");
+    qunsetenv("XDG_RUNTIME_DIR");
+    const auto run = runHeed({ QStringLiteral("demo"), m_folder.path() });
+    qputenv("LC_ALL", locale);
+    if (!folder.isEmpty())
+        qputenv("XDG_RUNTIME_DIR", folder);
+    QCOMPARE(run.status, 1);
+    QCOMPARE(linesOf(run.errors).size(), 1);
 }
 
 void TestDemoCommand::wrongUsageIsStatusTwo_data()
