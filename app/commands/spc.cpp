@@ -176,6 +176,11 @@ ExitStatus SpcCommand::run(const Clock & /*clock*/)
         return fail(series.error());
     if (series->wasSorted)
         note(QStringLiteral("The dates were not in order, so the points were sorted."));
+    for (const QDate day : series->afterGaps)
+        note(
+            QStringLiteral("Something is missing before %1. A chart closes up over a gap and hides "
+                           "it: add the value, or chart the points since then by themselves.")
+                .arg(day.toString(Qt::ISODate)));
     const auto chart = makeSpcChart(series->points, settings());
     if (!chart)
         return fail(chart.error());

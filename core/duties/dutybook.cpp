@@ -1,5 +1,6 @@
 #include "core/duties/dutybook.h"
 
+#include "core/duties/cqcrequestregister.h"
 #include "core/store/settings.h"
 
 namespace heed {
@@ -19,11 +20,38 @@ bool comesBefore(const DutyLine &a, const DutyLine &b)
 
 void reckon(DutyLine &line, QDate today)
 {
-    line.nextDue = nextDue(line.duty, line.done);
+    line.nextDue = line.isAskedFor() ? line.requests.front().dueOn : nextDue(line.duty, line.done);
     line.state = dutyState(line.duty, line.nextDue, today);
+    // What was asked for is on somebody's desk from the first day on.
+    if (line.isAskedFor() && line.state == DutyState::Later)
+        line.state = DutyState::Soon;
+}
+
+/// Which duty of the calendar a request calls for. Source: SI 2014/2936 regs 16(3), 17(3).
+QString dutyCode(CqcRegulation regulation)
+{
+    return regulation == CqcRegulation::Complaints ? text("cqc_complaints") : text("cqc_quality");
+}
+
+void addRequests(DutyLine &line, const std::vector<CqcRequest> &requests)
+{
+    for (const CqcRequest &request : requests) {
+        if (line.duty.code == dutyCode(request.regulation))
+            line.requests.push_back(request);
+    }
 }
 
 } // namespace
+
+QDate DutyLine::lastDoneOn() const
+{
+    QDate last = done.empty() ? QDate() : done.front().doneOn;
+    for (const CqcRequest &request : requests) {
+        if (request.sentOn.isValid() && (!last.isValid() || request.sentOn > last))
+            last = request.sentOn;
+    }
+    return last;
+}
 
 Result<QDate> DutyBook::firstDay() const
 {
@@ -53,10 +81,14 @@ Result<std::vector<DutyLine>> DutyBook::lines() const
     auto done = selectRows<DutyDone>(m_session.database, text("ORDER BY done_on DESC, id DESC"));
     if (!done)
         return Failure(done.error());
+    const auto requests = CqcRequestRegister(m_session).all();
+    if (!requests)
+        return Failure(requests.error());
     std::vector<DutyLine> lines;
     for (size_t i = 0; i < sets->duties.size(); ++i) {
         const DutySets::Shipped &shipped = sets->duties[i];
-        DutyLine line { -1 - qint64(i), shipped.duty, true, bound->isBoundBy(shipped), {}, {}, {} };
+        DutyLine line { -1 - qint64(i), shipped.duty, true, bound->isBoundBy(shipped), {}, {}, {},
+            {} };
         line.duty.startsOn = *first;
         lines.push_back(std::move(line));
     }
@@ -65,7 +97,7 @@ Result<std::vector<DutyLine>> DutyBook::lines() const
             return !row.code.isEmpty() && line.duty.code == row.code;
         });
         if (at == lines.end()) {
-            lines.push_back({ row.id.value, row, false, true, {}, {}, {} });
+            lines.push_back({ row.id.value, row, false, true, {}, {}, {}, {} });
             continue;
         }
         at->key = row.id.value;
@@ -78,6 +110,7 @@ Result<std::vector<DutyLine>> DutyBook::lines() const
             if (row.dutyId == line.duty.id && line.duty.id.isValid())
                 line.done.push_back(row);
         }
+        addRequests(line, *requests);
         reckon(line, m_session.clock.today());
     }
     std::stable_sort(lines.begin(), lines.end(), comesBefore);
@@ -121,8 +154,8 @@ Result<qint64> DutyBook::keep(qint64 key, Duty edited)
     edited.code = line.duty.code;
     edited.revision = line.duty.id.isValid() ? edited.revision : 1;
     if (!edited.startsOn.isValid())
-        edited.startsOn = line.duty.startsOn.isValid() ? line.duty.startsOn
-                                                       : m_session.clock.today();
+        edited.startsOn
+            = line.duty.startsOn.isValid() ? line.duty.startsOn : m_session.clock.today();
     return StandaloneRows<Duty>(m_session).keep(edited).map([](DutyId id) { return id.value; });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/duties/cqcrequest.h"
 #include "core/duties/dutyrules.h"
 #include "core/duties/dutysets.h"
 
@@ -13,10 +14,17 @@ struct DutyLine
     bool isShipped = false;
     bool binds = true; ///< for one that comes with Heed: whether the law has it bind this place
     std::vector<DutyDone> done; ///< newest first
-    QDate nextDue;
+    /// Of the register of the regulator's requests, what this duty answers: open ones first, by
+    /// their last day, then those that were sent, newest first.
+    std::vector<CqcRequest> requests;
+    QDate nextDue; ///< of a duty on request: the last day of the first open request
     DutyState state = DutyState::Later;
 
     [[nodiscard]] bool isOn() const { return binds && duty.active; }
+    [[nodiscard]] bool isAskedFor() const { return !requests.empty() && requests.front().isOpen(); }
+    /// When it was done last, as somebody wrote down here or as a request was answered; invalid
+    /// when never.
+    [[nodiscard]] QDate lastDoneOn() const;
 };
 
 /// The calendar of duties: what comes with Heed and binds this organisation, what was changed of it

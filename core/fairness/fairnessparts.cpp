@@ -34,6 +34,19 @@ private:
     QList<FieldProblem> m_found;
 };
 
+/// Whether somebody investigates: reviews, or led the learning response before.
+bool investigates(const FairnessReview &review, const QString &name)
+{
+    return isSamePerson(name, review.reviewer) || isSamePerson(name, review.sourceBy);
+}
+
+Result<void> orProblems(const QList<FieldProblem> &problems)
+{
+    if (!problems.isEmpty())
+        return invalid(QStringLiteral("part.invalid"), problems);
+    return {};
+}
+
 } // namespace
 
 QList<FieldProblem> PartOf<FairnessReader>::check(const FairnessReader &row, QDate today)
@@ -101,6 +114,26 @@ QList<FieldProblem> PartOf<FairnessSuspension>::check(const FairnessSuspension &
         .found();
 }
 
+Result<void> PartOf<FairnessSuspension>::allow(
+    const Session &session, const FairnessSuspension &row, const FairnessSuspension &before)
+{
+    return rowById<FairnessReview>(session.database, row.reviewId)
+        .and_then([&](const FairnessReview &review) {
+            const auto isPerson
+                = [&review](const QString &name) { return isSamePerson(name, review.personName); };
+            const bool isNew = row.contact != before.contact;
+            return orProblems(
+                Problems(session.clock.today())
+                    .need(!isPerson(row.firstDecider), "first_decider", "fairness.subject-decides")
+                    .need(
+                        !isPerson(row.secondDecider), "second_decider", "fairness.subject-decides")
+                    .need(!isPerson(row.contact), "contact", "fairness.contact-is-person")
+                    .need(!isNew || !investigates(review, row.contact), "contact",
+                        "fairness.contact-investigates")
+                    .found());
+        });
+}
+
 QList<FieldProblem> PartOf<SuspensionReview>::check(const SuspensionReview &row, QDate today)
 {
     const bool goesOn = row.decision != SuspensionDecision::Lift;
@@ -135,6 +168,20 @@ QList<FieldProblem> PartOf<FairnessSupport>::check(const FairnessSupport &row, Q
         .past(row.offeredOn, "offered_on")
         .past(row.endedOn, "ended_on")
         .found();
+}
+
+Result<void> PartOf<FairnessSupport>::allow(
+    const Session &session, const FairnessSupport &row, const FairnessSupport &before)
+{
+    if (row.contact == before.contact)
+        return {};
+    return rowById<FairnessReview>(session.database, row.reviewId)
+        .and_then([&](const FairnessReview &review) {
+            return orProblems(Problems(session.clock.today())
+                                  .need(!investigates(review, row.contact), "contact",
+                                      "fairness.contact-investigates")
+                                  .found());
+        });
 }
 
 QList<FieldProblem> PartOf<HealthAdvice>::check(const HealthAdvice &row, QDate today)

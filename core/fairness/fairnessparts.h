@@ -626,6 +626,9 @@ template <> struct PartOf<FairnessSuspension> : PartOfFairness<FairnessSuspensio
 {
     static constexpr auto order = "starts_on, id";
     static QList<FieldProblem> check(const FairnessSuspension &row, QDate today);
+    /// Neither the person decides or is their own contact, nor the investigator is the contact.
+    static Result<void> allow(
+        const Session &session, const FairnessSuspension &row, const FairnessSuspension &before);
 };
 
 template <> struct PartOf<SuspensionReview> : PartOfFairness<SuspensionReview>
@@ -644,6 +647,9 @@ template <> struct PartOf<FairnessSupport> : PartOfFairness<FairnessSupport>
 {
     static constexpr auto order = "id";
     static QList<FieldProblem> check(const FairnessSupport &row, QDate today);
+    /// The contact is not the investigator. Source: candour reference 2.7.
+    static Result<void> allow(
+        const Session &session, const FairnessSupport &row, const FairnessSupport &before);
 };
 
 template <> struct PartOf<HealthAdvice> : PartOfFairness<HealthAdvice>

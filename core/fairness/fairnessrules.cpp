@@ -1,5 +1,6 @@
 #include "core/fairness/fairnessrules.h"
 
+#include "core/calendar/dayformat.h"
 #include "core/people/namematch.h"
 
 #include <QRegularExpression>
@@ -73,9 +74,6 @@ bool takesPartAs(const FairnessFile &file, const QString &name, const QStringLis
 void checkSignOff(const FairnessFile &file, const SetOutcome &outcome, Problems &problems)
 {
     const FairnessReview &review = file.review;
-    const bool isFormal = review.formalOn.isValid();
-    if (outcome.signOff.isEmpty() && !isFormal)
-        return;
     const QStringList may = outcome.signOff.isEmpty()
         ? QStringList { text("director"), text("panel") }
         : outcome.signOff;
@@ -136,6 +134,16 @@ QList<FieldProblem> checkGate(const FairnessReview &review, QDate today)
     return problems.found();
 }
 
+QList<FieldProblem> checkTool(const QuestionSet &set, const FairnessReview &review)
+{
+    Problems problems;
+    const bool isOfItsTime
+        = !set.actsUntil.isValid() || !review.actOn.isValid() || review.actOn <= set.actsUntil;
+    problems.need(
+        isOfItsTime, "question_set", "fairness.tool-replaced", { formatDay(set.actsUntil) });
+    return problems.found();
+}
+
 std::optional<SystemFactor> nextFactor(const std::vector<FairnessFactor> &factors)
 {
     for (const auto &[factor, code] : EnumCodes<SystemFactor>::list) {
@@ -181,9 +189,24 @@ QList<FieldProblem> missingForSigning(const FairnessFile &file, const std::vecto
         const auto usual = usualResponse(likes);
         problems.need(!usual || *usual == outcome->response || isFilled(review.differs), "differs",
             "fairness.differs-missing");
-        checkSignOff(file, *outcome, problems);
+        if (!outcome->signOff.isEmpty() || review.formalOn.isValid())
+            checkSignOff(file, *outcome, problems);
     }
     checkDays(review, today, problems);
+    return problems.found();
+}
+
+QList<FieldProblem> checkFormalBegin(const FairnessFile &file)
+{
+    const FairnessReview &review = file.review;
+    Problems problems;
+    problems.need(review.signOffOn.isValid(), "formal_on", "fairness.formal-needs-sign-off");
+    if (!review.signOffOn.isValid())
+        return problems.found();
+    problems.need(
+        review.signOffOn <= review.formalOn, "formal_on", "fairness.formal-before-sign-off");
+    const SetOutcome *outcome = file.set.outcome(review.outcome);
+    checkSignOff(file, outcome == nullptr ? SetOutcome {} : *outcome, problems);
     return problems.found();
 }
 

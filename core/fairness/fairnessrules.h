@@ -12,6 +12,11 @@ namespace heed {
 /// Source: candour, fairness and culture reference 2.1 and 2.2.
 [[nodiscard]] QList<FieldProblem> checkGate(const FairnessReview &review, QDate today);
 
+/// What speaks against leading a review with a set of questions: one that was replaced is for the
+/// acts of its time only. Source: candour, fairness and culture reference 2.1 (NHS England's Being
+/// fair tool of May 2025 replaced the guide of 2018).
+[[nodiscard]] QList<FieldProblem> checkTool(const QuestionSet &set, const FairnessReview &review);
+
 /// Whether all six factors of the system were asked.
 [[nodiscard]] bool isSystemAsked(const std::vector<FairnessFactor> &factors);
 /// The first factor that was not asked yet.
@@ -38,6 +43,11 @@ struct LikeCase
 /// Source: candour, fairness and culture reference 2.2, 2.4.
 [[nodiscard]] QList<FieldProblem> missingForSigning(const FairnessFile &file,
     const std::vector<LikeCase> &likes, bool isReviewerCleared, QDate today);
+
+/// What speaks against a formal investigation having begun, whatever the review came to: it begins
+/// after a director or a panel signed it off, or whoever the set of questions says.
+/// Source: candour, fairness and culture reference 2.4.
+[[nodiscard]] QList<FieldProblem> checkFormalBegin(const FairnessFile &file);
 
 /// When a suspension is to be looked at next; invalid once it has ended.
 [[nodiscard]] QDate nextSuspensionReview(

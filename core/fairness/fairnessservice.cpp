@@ -40,14 +40,22 @@ FairnessReview withFormalCourse(FairnessReview stored, const FairnessReview &edi
     return stored;
 }
 
-QList<FieldProblem> checkFormalCourse(const FairnessReview &review, QDate today)
+/// `file` holds the review as it was.
+QList<FieldProblem> checkFormalCourse(
+    const FairnessFile &file, const FairnessReview &review, QDate today)
 {
     QList<FieldProblem> problems;
     const auto add = [&problems](const char *field, const char *fact) {
         problems += { text(field), text(fact), {} };
     };
-    if (review.formalOn.isValid() && !review.signOffOn.isValid())
-        add("formal_on", "fairness.formal-needs-sign-off");
+    const auto begin = [](const FairnessReview &of) {
+        return std::tie(of.formalOn, of.signOffOn, of.signOffBy, of.signOffAs, of.outcome);
+    };
+    if (review.formalOn.isValid() && begin(review) != begin(file.review)) {
+        FairnessFile after = file;
+        after.review = review;
+        problems += checkFormalBegin(after);
+    }
     if (review.formalOn > today)
         add("formal_on", "fairness.in-future");
     if (review.formalEndedOn > today)
@@ -83,6 +91,8 @@ Result<FairnessId> FairnessService::open(FairnessReview draft, const QString &se
     if (!set)
         return Failure(set.error());
     draft.questionSetId = *set;
+    if (const auto fits = checkSet(draft); !fits)
+        return Failure(fits.error());
     draft.state = FairnessState::SystemFirst;
     draft.openedOn = m_session.clock.today();
     const auto id = FairnessRegister(m_session).insert(*work, draft);
@@ -96,6 +106,19 @@ Result<FairnessId> FairnessService::open(FairnessReview draft, const QString &se
         return Failure(done.error());
     emit fairnessesChanged();
     return id;
+}
+
+Result<void> FairnessService::checkSet(const FairnessReview &draft) const
+{
+    return QuestionSets(m_session)
+        .byId(draft.questionSetId)
+        .and_then([](const StoredSet &row) { return row.set(); })
+        .and_then([&draft](const QuestionSet &set) -> Result<void> {
+            const auto problems = checkTool(set, draft);
+            if (!problems.isEmpty())
+                return invalid(text("fairness.gate"), problems);
+            return {};
+        });
 }
 
 Result<void> FairnessService::assignReviewer(Transaction &work, const FairnessReview &review) const
@@ -206,6 +229,26 @@ Result<void> FairnessService::answer(
     });
 }
 
+/// The reviewer was cleared for this person. Under another name the check is made anew; what two
+/// people set aside for the one does not count for the other.
+Result<void> FairnessService::checkReviewerAgain(
+    const FairnessReview &before, const FairnessReview &edited) const
+{
+    if (isSamePerson(before.personName, edited.personName))
+        return {};
+    ConflictQuestion question;
+    question.person = before.reviewer;
+    question.parties = { { PartyRole::StaffSubject, edited.personName, before.reviewerRelation } };
+    return AssignmentService(m_session).conflictsOf(question).and_then(
+        [](const std::vector<Conflict> &found) -> Result<void> {
+            if (found.empty())
+                return {};
+            return failure(ErrorCode::Refused,
+                isForbidden(found) ? text("conflict.forbidden") : text("conflict.found"),
+                conflictCodes(found));
+        });
+}
+
 Result<void> FairnessService::edit(FairnessFile &file, FairnessReview edited) const
 {
     const QDate today = m_session.clock.today();
@@ -215,11 +258,13 @@ Result<void> FairnessService::edit(FairnessFile &file, FairnessReview edited) co
         edited = withFormalCourse(file.review, edited);
     } else {
         keepWhatFollows(edited, file.review);
-        const auto gate = checkGate(edited, today);
+        const auto gate = checkGate(edited, today) + checkTool(file.set, edited);
         if (!gate.isEmpty())
             return invalid(text("fairness.gate"), gate);
+        if (const auto checked = checkReviewerAgain(file.review, edited); !checked)
+            return checked;
     }
-    const auto problems = checkFormalCourse(edited, today);
+    const auto problems = checkFormalCourse(file, edited, today);
     if (!problems.isEmpty())
         return invalid(text("fairness.invalid"), problems);
     file.review = edited;

@@ -77,6 +77,9 @@ private:
         bool ofEnded = false; ///< also where the review has ended
     };
     Result<void> apply(FairnessId id, const Doing &doing, const Step &step);
+    [[nodiscard]] Result<void> checkSet(const FairnessReview &draft) const;
+    [[nodiscard]] Result<void> checkReviewerAgain(
+        const FairnessReview &before, const FairnessReview &edited) const;
     Result<void> assignReviewer(Transaction &work, const FairnessReview &review) const;
     Result<void> nameWithin(Transaction &work, FairnessId id, qint64 userId,
         const QString &userName, const QString &task) const;

@@ -221,7 +221,8 @@ Result<QuestionSet> questionSetFromJson(const QByteArray &json)
     const auto word = [&object](const char *key) { return object.value(text(key)).toString(); };
     QuestionSet set { word("code"), word("version"), word("tool"), word("label"), word("source"),
         word("note"), object.value(text("legacy")).toBool(), object.value(text("starter")).toBool(),
-        object.value(text("verified")).toBool(), word("mode") == text("flow"), {}, {} };
+        object.value(text("verified")).toBool(), word("mode") == text("flow"),
+        QDate::fromString(word("acts_until"), Qt::ISODate), {}, {} };
     for (const QJsonValue &value : object.value(text("outcomes")).toArray()) {
         const auto outcome = outcomeFrom(value.toObject());
         if (!outcome)
@@ -243,12 +244,14 @@ QByteArray questionSetAsJson(const QuestionSet &set)
     QJsonArray outcomes;
     for (const SetOutcome &outcome : set.outcomes)
         outcomes += asJson(outcome);
-    const QJsonObject object { { text("code"), set.code }, { text("version"), set.version },
+    QJsonObject object { { text("code"), set.code }, { text("version"), set.version },
         { text("tool"), set.tool }, { text("label"), set.label }, { text("source"), set.source },
         { text("note"), set.note }, { text("legacy"), set.isLegacy },
         { text("starter"), set.isStarter }, { text("verified"), set.isVerified },
         { text("mode"), set.isFlow ? text("flow") : text("checklist") }, { text("steps"), steps },
         { text("outcomes"), outcomes } };
+    if (set.actsUntil.isValid())
+        object.insert(text("acts_until"), set.actsUntil.toString(Qt::ISODate));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

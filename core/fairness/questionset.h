@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
@@ -105,6 +106,7 @@ struct QuestionSet
     bool isStarter = false; ///< Heed's own words, not the official tool's
     bool isVerified = false;
     bool isFlow = false; ///< answers lead to the outcome; otherwise people choose it
+    QDate actsUntil; ///< the last day of acts that it is for; invalid: no such day
     std::vector<SetStep> steps;
     std::vector<SetOutcome> outcomes;
 

@@ -25,8 +25,8 @@ QString sourceWords(const Duty &duty)
 
 QString lastDoneWords(const DutyLine &line)
 {
-    return line.done.empty() ? text("not written down here")
-                             : FigureWords::day(line.done.front().doneOn);
+    const QDate last = line.lastDoneOn();
+    return last.isValid() ? FigureWords::day(last) : text("not written down here");
 }
 
 ReportSection overdueSection(const std::vector<DutyLine> &lines)
@@ -46,6 +46,18 @@ ReportSection overdueSection(const std::vector<DutyLine> &lines)
     return section;
 }
 
+/// "by 20 December 2026 (Q-2026-001)"; empty when nothing is asked for.
+QString openRequests(const DutyLine &line)
+{
+    QStringList words;
+    for (const CqcRequest &request : line.requests) {
+        if (request.isOpen())
+            words << QStringLiteral("by %1 (%2)")
+                         .arg(FigureWords::day(request.dueOn), request.reference);
+    }
+    return words.join(text("; "));
+}
+
 ReportSection calendarSection(const std::vector<DutyLine> &lines, QDate today)
 {
     struct Entry
@@ -57,8 +69,7 @@ ReportSection calendarSection(const std::vector<DutyLine> &lines, QDate today)
     for (const DutyLine &line : lines) {
         if (!line.isOn())
             continue;
-        for (const QDate due :
-            dueDays(line.duty, line.done, today, today.addYears(1).addDays(-1)))
+        for (const QDate due : dueDays(line.duty, line.done, today, today.addYears(1).addDays(-1)))
             entries << Entry { due, &line };
     }
     std::stable_sort(entries.begin(), entries.end(),
@@ -70,9 +81,9 @@ ReportSection calendarSection(const std::vector<DutyLine> &lines, QDate today)
     QString month;
     for (const Entry &entry : std::as_const(entries)) {
         const QString own = FigureWords::month(entry.due);
-        table.rows << QVariantList { own == month ? QString() : own,
-            FigureWords::day(entry.due), entry.line->duty.title, entry.line->duty.owner,
-            lastDoneWords(*entry.line), sourceWords(entry.line->duty) };
+        table.rows << QVariantList { own == month ? QString() : own, FigureWords::day(entry.due),
+            entry.line->duty.title, entry.line->duty.owner, lastDoneWords(*entry.line),
+            sourceWords(entry.line->duty) };
         month = own;
     }
     ReportSection section { text("The next twelve months"), {} };
@@ -82,12 +93,14 @@ ReportSection calendarSection(const std::vector<DutyLine> &lines, QDate today)
     else
         section.blocks << table;
     ReportTable asked { text("on-request"), text("When somebody asks"),
-        { text("Duty"), text("Within"), text("Owner"), text("Source") }, {} };
+        { text("Duty"), text("Within"), text("Asked for"), text("Last done"), text("Owner"),
+            text("Source") },
+        {} };
     for (const DutyLine &line : lines) {
         if (line.isOn() && line.duty.rule == DutyRule::OnRequest)
             asked.rows << QVariantList { line.duty.title,
-                QStringLiteral("%1 days").arg(line.duty.withinDays), line.duty.owner,
-                sourceWords(line.duty) };
+                QStringLiteral("%1 days").arg(line.duty.withinDays), openRequests(line),
+                lastDoneWords(line), line.duty.owner, sourceWords(line.duty) };
     }
     if (!asked.rows.isEmpty())
         section.blocks << asked;
@@ -110,14 +123,13 @@ Result<ReportSection> responsibleSection(const Session &session)
         const PostHolder *holder = holderOn(*holders, post, today);
         QStringList gaps;
         for (const DaySpan &gap : postGaps(*holders, post, today))
-            gaps << QStringLiteral("%1 to %2").arg(
-                FigureWords::day(gap.from), FigureWords::day(gap.to));
+            gaps << QStringLiteral("%1 to %2")
+                        .arg(FigureWords::day(gap.from), FigureWords::day(gap.to));
         const QString job = holder == nullptr ? text("nobody")
             : holder->job.isEmpty()           ? text("somebody whose post is not written down")
                                               : holder->job;
         table.rows << QVariantList { label, job,
-            holder == nullptr ? QString() : dayOrNothing(holder->fromOn),
-            gaps.join(text("; ")) };
+            holder == nullptr ? QString() : dayOrNothing(holder->fromOn), gaps.join(text("; ")) };
     }
     return ReportSection { text("Who is responsible (SI 2009/309 reg 4)"), { table } };
 }
@@ -134,21 +146,17 @@ Result<ReportSection> trainingSection(const Session &session, const DutySets &se
             text("Run out"), text("Asked for") },
         {} };
     for (const DutySets::Course &course : sets.courses) {
-        const auto lines
-            = trainingCoverage(*entries, *counts, course, session.clock.today());
+        const auto lines = trainingCoverage(*entries, *counts, course, session.clock.today());
         for (const TrainingCoverage &line : lines) {
             const bool isAll = line.staffGroup.isEmpty();
             if (!isAll && lines.size() == 2)
                 continue;
             const auto share = line.percent();
             table.rows << QVariantList { course.label,
-                isAll ? text("All")
-                      : FairnessTerms::word(terms->staffGroups, line.staffGroup),
+                isAll ? text("All") : FairnessTerms::word(terms->staffGroups, line.staffGroup),
                 line.trained, line.staff ? QVariant(*line.staff) : QVariant(text("not counted")),
-                share ? FigureWords::number(*share, 1) + QLatin1Char('%') : QString(),
-                line.lapsed,
-                isAll && course.target > 0 ? QStringLiteral("%1%").arg(course.target)
-                                           : QString() };
+                share ? FigureWords::number(*share, 1) + QLatin1Char('%') : QString(), line.lapsed,
+                isAll && course.target > 0 ? QStringLiteral("%1%").arg(course.target) : QString() };
         }
     }
     return ReportSection { text("Training"), { table } };
@@ -171,9 +179,9 @@ Result<ReportSection> policySection(const Session &session)
             }
             const QString rating = gap == PolicyGap::NotAssessed ? text("not assessed")
                 : gap == PolicyGap::NoEvidence                   ? text("met, nothing shows it")
-                : gap == PolicyGap::ReviewDue                    ? text("met, to be looked at again")
-                : point.rating == PointRating::Partly            ? text("partly met")
-                                                                 : text("not met");
+                : gap == PolicyGap::ReviewDue         ? text("met, to be looked at again")
+                : point.rating == PointRating::Partly ? text("partly met")
+                                                      : text("not met");
             table.rows << QVariantList { point.heading, rating, point.gapAction, point.owner,
                 dayOrNothing(point.reviewOn) };
         }
@@ -207,8 +215,7 @@ Result<Report> dutiesReport(const Session &session, const BoardReportRequest &re
     Report report;
     report.id = text("duties");
     report.title = text("Duties calendar");
-    report.organisation
-        = setting(session.database, text("organisation.name")).value_or(QString());
+    report.organisation = setting(session.database, text("organisation.name")).value_or(QString());
     report.period = { today, today.addYears(1).addDays(-1) };
     report.isPractice = request.isPractice;
     report.isShort = true;

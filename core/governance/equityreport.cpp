@@ -131,7 +131,8 @@ ReportTable responseTable(
     return table;
 }
 
-ReportTable staffGroupTable(const EquityView &view, const SuppressionRule &rule)
+ReportTable staffGroupTable(
+    const EquityView &view, const EquityStates &entering, const SuppressionRule &rule)
 {
     ReportTable table { text("equity-staff-groups"), text("By staff group"),
         { text("Staff group"), text("Reviews opened"), text("Formal investigations"),
@@ -139,15 +140,24 @@ ReportTable staffGroupTable(const EquityView &view, const SuppressionRule &rule)
         {} };
     const auto terms = FairnessTerms::load().value_or(FairnessTerms {});
     QList<QVariantList> columns;
-    for (const auto member :
-        { &EquityGroupRow::reviews, &EquityGroupRow::formal, &EquityGroupRow::suspensions }) {
+    const std::pair<qint64 EquityGroupRow::*, const CellState *> members[] {
+        { &EquityGroupRow::reviews, &entering.reviews.last() },
+        { &EquityGroupRow::formal, &entering.formal.last() },
+        { &EquityGroupRow::suspensions, &entering.suspensions.last() },
+    };
+    for (const auto &[member, known] : members) {
         QList<qint64> counts;
         qint64 total = 0;
         for (const EquityGroupRow &row : view.staffGroups) {
             counts << row.*member;
             total += row.*member;
         }
-        const QList<CellState> states = suppressed(counts, rule);
+        QList<CellState> states = suppressed(counts, rule);
+        // The table by ethnic group has the same total. Where it is hidden there, or would give
+        // away the parts here, nothing is said of them.
+        if (states.last() == CellState::Withheld || *known == CellState::Withheld)
+            states.fill(CellState::Withheld);
+        states.last() = *known;
         counts << total;
         QVariantList cells;
         for (qsizetype i = 0; i < counts.size(); ++i)
@@ -317,7 +327,7 @@ QList<ReportTable> equityTables(const EquityView &view, const SuppressionRule &r
 {
     const EquityStates states = statesOf(view, rule);
     return { enteringTable(view, states, rule), responseTable(view, states, rule),
-        staffGroupTable(view, rule) };
+        staffGroupTable(view, states, rule) };
 }
 
 QStringList equitySentences(const EquityView &view, const SuppressionRule &rule)

@@ -51,6 +51,10 @@ QString stepWords(WorkStep step)
         return text("share what the enquiries found");
     case WorkStep::CarryOutRecommendation:
         return text("do what the ombudsman recommended");
+    case WorkStep::MeetPanel:
+        return text("the complaints panel meets");
+    case WorkStep::SignPanelNote:
+        return text("sign the note of the complaints panel");
     default:
         break;
     }

@@ -1,5 +1,6 @@
 #include "core/governance/packrules.h"
 
+#include "core/calendar/dayformat.h"
 #include "core/governance/reportkinds.h"
 
 #include <algorithm>
@@ -73,8 +74,8 @@ QList<FieldProblem> checkBeforeIssue(const PackFile &file, QDate today)
 {
     QList<FieldProblem> problems = checkPack(file);
     if (file.pack.periodTo.isValid() && file.pack.periodTo >= today)
-        problems += { key("period"), key("pack.period-not-over"),
-            { file.pack.periodTo.toString(Qt::ISODate) } };
+        problems
+            += { key("period"), key("pack.period-not-over"), { formatDay(file.pack.periodTo) } };
     return problems;
 }
 

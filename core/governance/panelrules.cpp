@@ -36,8 +36,7 @@ bool isPresent(const PanelAttendance &row) { return row.presence == PanelPresenc
 bool chairWasThere(const PanelFile &file)
 {
     return std::any_of(file.attendance.begin(), file.attendance.end(), [&](const auto &row) {
-        return isChair(row.role) && isPresent(row)
-            && isSamePerson(row.name, file.meeting.signedBy);
+        return isChair(row.role) && isPresent(row) && isSamePerson(row.name, file.meeting.signedBy);
     });
 }
 
@@ -68,13 +67,23 @@ Quorum quorumOf(const std::vector<PanelAttendance> &attendance, const PanelTerms
     quorum.needed = terms.quorum;
     quorum.needsChair = terms.needsChair;
     quorum.needsRole = terms.needsRole;
+    QStringList members;
+    QStringList present;
+    // Who sits for two posts is one person, and brings both posts.
+    const auto countOnce = [](QStringList &known, const QString &name) {
+        const bool isKnown = std::any_of(known.begin(), known.end(),
+            [&name](const QString &other) { return isSamePerson(other, name); });
+        if (!isKnown)
+            known += name;
+        return int(known.size());
+    };
     for (const PanelAttendance &row : attendance) {
         if (!isMember(row))
             continue;
-        ++quorum.members;
+        quorum.members = countOnce(members, row.name);
         if (!isPresent(row))
             continue;
-        ++quorum.present;
+        quorum.present = countOnce(present, row.name);
         quorum.hasChair = quorum.hasChair || isChair(row.role);
         quorum.hasRole = quorum.hasRole || row.role == terms.needsRole;
     }
@@ -128,8 +137,8 @@ QList<FieldProblem> checkTerms(const PanelTerms &terms, QDate today)
     return Problems()
         .need(isFilled(terms.body), "body", "panel.terms-missing")
         .need(terms.quorum >= 1, "quorum", "panel.quorum-missing")
-        .need(terms.everyMonths >= 1 && terms.everyMonths <= 12, "every_months",
-            "panel.months-wrong")
+        .need(
+            terms.everyMonths >= 1 && terms.everyMonths <= 12, "every_months", "panel.months-wrong")
         .need(terms.fromOn.isValid(), "from_on", "panel.day-missing")
         .need(terms.version == 1 || isFilled(terms.reason), "reason", "panel.reason-missing")
         .need(!terms.fromOn.isValid() || terms.fromOn <= today.addYears(1), "from_on",
@@ -173,8 +182,8 @@ QList<FieldProblem> missingForSigning(const PanelFile &file, QDate today)
     problems.need(meeting.heldOn <= today, "held_on", "panel.not-held-yet")
         .need(!file.attendance.empty() && nobodyExpected, "attendance", "panel.attendance-open")
         .need(isQuorate || isFilled(meeting.inquorate), "inquorate", "panel.not-quorate")
-        .need(silent.isEmpty(), "declarations", "panel.declaration-missing",
-            silent.join(text(", ")))
+        .need(
+            silent.isEmpty(), "declarations", "panel.declaration-missing", silent.join(text(", ")))
         .need(!file.items.empty(), "agenda", "panel.agenda-missing")
         .need(isFilled(meeting.assurance), "assurance", "panel.assurance-missing")
         .need(isFilled(meeting.assuranceWhy), "assurance_why", "panel.assurance-why-missing")

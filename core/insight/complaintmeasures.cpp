@@ -97,19 +97,22 @@ constexpr std::array measures {
         "PHSO, Making complaints count, 3.8" },
     Measure { "reopened", "Came back after the reply", count, low, PopulationId::Reopened, "", "",
         "Times that a complaint was reopened in the period, whenever it was first received.", "" },
-    Measure { "reopened-in-six-months", "Reopened within six months of closing", share, low,
-        PopulationId::Closed,
-        "EXISTS (SELECT 1 FROM complaint_episode e WHERE e.complaint_id = c.id "
-        "AND e.reopened_on > c.replied_on AND e.reopened_on <= date(c.closed_on, '+6 months'))",
-        "c.replied_on IS NOT NULL",
-        "Of the complaints closed in the period after a reply, those that came back within six "
-        "months of closing. The last cases closed have not had their six months yet.",
+    // By the first reply, which stays what it was: the day of closing is another one once a case
+    // came back and was closed again, and one that is open again has none.
+    Measure { "reopened-in-six-months", "Came back within six months of the reply", share, low,
+        PopulationId::Replied,
+        "EXISTS (SELECT 1 FROM complaint_episode e WHERE e.complaint_id = c.id AND e.reopened_on "
+        "BETWEEN c.replied_on AND date(c.replied_on, '+6 months', 'floor'))",
+        "1 = 1",
+        "Of the complaints whose first full reply was sent in the period, those that came back "
+        "within six months of it, open again or closed again. The last replies have not had their "
+        "six months yet.",
         "" },
     Measure { "ombudsman-contacts", "Contacts from an ombudsman", count, neither,
         PopulationId::OmbudsmanContacts, "", "",
         "Enquiries, requests for files and investigations. An enquiry is not an investigation.",
         "SI 2009/309 reg 18(1)(c)" },
-    // What one was told, once a complaint and a body, on the day one was told first.
+// What one was told, once a complaint and a body, on the day one was told first.
 #define HEED_FIRST_TOLD(body)                                                                      \
     "o.body = '" body "' AND o.id = (SELECT f.id FROM ombudsman_contact f "                        \
     "WHERE f.complaint_id = o.complaint_id AND f.body = o.body AND f.contacted_on IS NOT NULL "    \

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace heed {
 
 namespace {
@@ -65,6 +67,23 @@ void addSums(const Ko41aCount &count, QList<Ko41aCheck> &checks)
             sum.holds ? QList<qint64> {} : behindSum(count, sum) };
 }
 
+/// Whether a case was answered, so that only its finding is missing.
+bool isAnswered(const QString &ending)
+{
+    return ending.isEmpty() || ending == QLatin1String("replied")
+        || ending == QLatin1String("resolved_early");
+}
+
+/// Cases that were withdrawn, or had no consent, end in a way that the form does not know: its sums
+/// hold, and what they carry forward is more than what is open. The guidance that says how to
+/// return them was not seen: somebody has to look. All else is to be mended first.
+bool isOfOtherEndings(const Ko41aCount &count, const QList<qint64> &odd)
+{
+    return std::all_of(odd.begin(), odd.end(), [&count](qint64 id) {
+        return count.withoutFinding.contains(id) && !isAnswered(count.endings.value(id));
+    });
+}
+
 /// "2 withdrawn, 1 no consent, 1 closed without a finding"
 QString endingWords(const Ko41aCount &count)
 {
@@ -87,21 +106,25 @@ Ko41aCheck openCheck(const Ko41aCount &count)
     check.id = text("open-at-end");
     check.title = text("Carried forward is what was open at the end of the last day");
     const qint64 carried = count.number(Ko41aSection::CarriedForward);
-    check.cases = difference(
-        inSection(count, Ko41aSection::CarriedForward), count.openAtEnd);
+    check.cases = difference(inSection(count, Ko41aSection::CarriedForward), count.openAtEnd);
     if (check.cases.isEmpty()) {
-        check.sentence = text("%1 carried forward, %2 open.").arg(carried).arg(count.openAtEnd.size());
+        check.sentence
+            = text("%1 carried forward, %2 open.").arg(carried).arg(count.openAtEnd.size());
         return check;
     }
-    check.verdict = Ko41aVerdict::Fails;
+    const bool isExplained = isOfOtherEndings(count, check.cases);
+    check.verdict = isExplained ? Ko41aVerdict::Look : Ko41aVerdict::Fails;
     check.sentence = text("%1 carried forward by the sum, and %2 were open at the end of %3.")
                          .arg(carried)
                          .arg(counted(count.openAtEnd.size()), formatDay(count.period.to));
     if (!count.withoutFinding.isEmpty())
-        check.sentence += text(" %1 ended in the year without a finding (%2), and the form knows no "
-                               "such end. Record in each what was found, upheld or not, as far as it "
-                               "was looked into; or ask NHS England how to return them.")
-                              .arg(counted(count.withoutFinding.size()), endingWords(count));
+        check.sentence
+            += text(" %1 ended in the year without a finding (%2), and the form knows no "
+                    "such end. Record in each what was found, upheld or not, as far as it "
+                    "was looked into; or ask NHS England how to return them.")
+                   .arg(counted(count.withoutFinding.size()), endingWords(count));
+    if (isExplained)
+        check.sentence += text(" The sums of the form hold: it can be sent.");
     if (check.cases.size() > count.withoutFinding.size())
         check.sentence += text(" In %1 the days do not fit: one ended before it was received.")
                               .arg(counted(check.cases.size() - count.withoutFinding.size()));
@@ -116,9 +139,10 @@ Ko41aCheck broughtCheck(const Ko41aCount &count, const std::optional<Ko41aKept> 
     const qint64 brought = count.number(Ko41aSection::BroughtForward);
     if (!lastYear) {
         check.verdict = Ko41aVerdict::Look;
-        check.sentence = text("No return of the year before is kept in Heed: compare %1 with what was "
-                              "sent then.")
-                             .arg(brought);
+        check.sentence
+            = text("No return of the year before is kept in Heed: compare %1 with what was "
+                   "sent then.")
+                  .arg(brought);
         return check;
     }
     check.sentence = text("%1 brought forward, and the return of %2 carried %3 forward.")
@@ -129,9 +153,10 @@ Ko41aCheck broughtCheck(const Ko41aCount &count, const std::optional<Ko41aKept> 
     if (brought == lastYear->carriedForward && check.cases.isEmpty())
         return check;
     check.verdict = Ko41aVerdict::Fails;
-    check.sentence += text(" Something was logged, closed or changed with a day of last year after it "
-                           "was sent, or had no finding: %1.")
-                          .arg(counted(check.cases.size()));
+    check.sentence
+        += text(" Something was logged, closed or changed with a day of last year after it "
+                "was sent, or had no finding: %1.")
+               .arg(counted(check.cases.size()));
     return check;
 }
 
@@ -140,11 +165,13 @@ Ko41aCheck yearCheck(const Ko41aCount &count, QDate today)
     Ko41aCheck check;
     check.id = text("year");
     check.title = text("The return is of a whole year, 1 April to 31 March");
-    check.sentence = text("%1 to %2.").arg(formatDay(count.period.from), formatDay(count.period.to));
+    check.sentence
+        = text("%1 to %2.").arg(formatDay(count.period.from), formatDay(count.period.to));
     if (!isKo41aYear(count.period)) {
         check.verdict = Ko41aVerdict::Fails;
-        check.sentence += text(" KO41a is returned for a year that begins on 1 April: choose such a "
-                               "year.");
+        check.sentence
+            += text(" KO41a is returned for a year that begins on 1 April: choose such a "
+                    "year.");
     } else if (count.period.to >= today) {
         check.verdict = Ko41aVerdict::Look;
         check.sentence += text(" The year has not ended: the numbers will change.");
@@ -160,8 +187,9 @@ Ko41aCheck listCheck(const Ko41aCount &count)
     check.sentence = text("Columns of %1. Source: %2.").arg(count.layout.year, count.layout.source);
     if (count.layout.firstYear() != count.period.from.year()) {
         check.verdict = Ko41aVerdict::Look;
-        check.sentence += text(" If NHS England changed them for %1, bring in the list of that year.")
-                              .arg(ko41aYear(count.period.from.year()));
+        check.sentence
+            += text(" If NHS England changed them for %1, bring in the list of that year.")
+                   .arg(ko41aYear(count.period.from.year()));
     }
     return check;
 }
@@ -172,7 +200,8 @@ Ko41aCheck organisationCheck(const QString &code)
         Ko41aVerdict::Holds, text("Organisation code %1.").arg(code), {} };
     if (code.isEmpty()) {
         check.verdict = Ko41aVerdict::Fails;
-        check.sentence = text("The organisation's code is missing: enter it under \"Who sends it\".");
+        check.sentence
+            = text("The organisation's code is missing: enter it under \"Who sends it\".");
     }
     return check;
 }

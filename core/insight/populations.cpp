@@ -181,9 +181,9 @@ constexpr std::array dimensions {
         "ko41a-subject care-home-subject", "" },
     Dimension { "theme", "Theme", "i.theme", "theme", "" },
     Dimension { "age", "Waiting since receipt",
-        "CASE WHEN c.received_on > date(?2, '-1 month') THEN 'month_1' "
-        "WHEN c.received_on > date(?2, '-3 months') THEN 'months_3' "
-        "WHEN c.received_on > date(?2, '-6 months') THEN 'months_6' ELSE 'over_6' END",
+        "CASE WHEN c.received_on > date(?2, '-1 month', 'floor') THEN 'month_1' "
+        "WHEN c.received_on > date(?2, '-3 months', 'floor') THEN 'months_3' "
+        "WHEN c.received_on > date(?2, '-6 months', 'floor') THEN 'months_6' ELSE 'over_6' END",
         "", "month_1 months_3 months_6 over_6" },
     Dimension { "reply-days", "Working days to reply",
         "CASE WHEN {days} <= 10 THEN 'days_10' WHEN {days} <= 25 THEN 'days_25' "

@@ -82,6 +82,54 @@ Result<SpcPoint> pointOf(const QString &line, Columns columns, qsizetype index)
     return SpcPoint { date, *value };
 }
 
+/// How far apart dates are: in months where all lie on the same day of the month, or on the last,
+/// else in days.
+struct Steps
+{
+    bool isOfMonths = false;
+    std::vector<qint64> lengths;
+};
+
+Steps stepsOf(const std::vector<SpcPoint> &points)
+{
+    const bool isMonthly = std::all_of(points.begin(), points.end(),
+        [&](const SpcPoint &point) { return point.date.day() == points.front().date.day(); });
+    const bool isMonthEnds = std::all_of(points.begin(), points.end(),
+        [](const SpcPoint &point) { return point.date.day() == point.date.daysInMonth(); });
+    const auto monthOf = [](QDate date) { return qint64(date.year()) * 12 + date.month(); };
+    Steps steps { isMonthly || isMonthEnds, {} };
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QDate before = points[i - 1].date;
+        const QDate date = points[i].date;
+        steps.lengths.push_back(
+            steps.isOfMonths ? monthOf(date) - monthOf(before) : before.daysTo(date));
+    }
+    return steps;
+}
+
+/// A gap is where more than the usual step lies between two points, and all steps are so many usual
+/// ones; the usual step is the smallest, and the step of most points.
+std::vector<QDate> afterGaps(const std::vector<SpcPoint> &points)
+{
+    const auto [isOfMonths, steps] = stepsOf(points);
+    if (steps.empty())
+        return {};
+    const qint64 usual = *std::min_element(steps.begin(), steps.end());
+    const auto usually = std::count(steps.begin(), steps.end(), usual);
+    const bool isEven = usual > 0 && usually * 2 > qint64(steps.size())
+        && std::all_of(
+            steps.begin(), steps.end(), [usual](qint64 step) { return step % usual == 0; });
+    std::vector<QDate> behind;
+    for (std::size_t i = 0; isEven && i < steps.size(); ++i) {
+        // Nothing is missing on the weekend of a series of working days.
+        const bool isWeekend = !isOfMonths && usual == 1 && steps[i] == 3
+            && points[i + 1].date.dayOfWeek() == Qt::Monday;
+        if (steps[i] > usual && !isWeekend)
+            behind.push_back(points[i + 1].date);
+    }
+    return behind;
+}
+
 } // namespace
 
 Result<SpcSeries> readSpcCsv(const QByteArray &csv)
@@ -115,6 +163,7 @@ Result<SpcSeries> readSpcCsv(const QByteArray &csv)
     const auto isEarlier = [](const SpcPoint &a, const SpcPoint &b) { return a.date < b.date; };
     series.wasSorted = !std::is_sorted(series.points.begin(), series.points.end(), isEarlier);
     std::sort(series.points.begin(), series.points.end(), isEarlier);
+    series.afterGaps = afterGaps(series.points);
     return series;
 }
 

@@ -13,6 +13,9 @@ struct SpcSeries
 {
     std::vector<SpcPoint> points; ///< in order of date
     bool wasSorted = false; ///< true when the file had them in another order
+    /// The first point behind each gap, where the dates otherwise follow each other evenly, by
+    /// months or by days. A chart has no place for what is missing.
+    std::vector<QDate> afterGaps;
 };
 
 /// Reads a chart's points from CSV text in UTF-8 whose first line names the columns `date` and

@@ -8,12 +8,6 @@ namespace {
 
 constexpr qint64 anyNumber = std::numeric_limits<qint64>::max() / 4;
 
-struct Range
-{
-    qint64 least;
-    qint64 most;
-};
-
 /// One row or column of a table; the last cell is the sum of the others.
 struct Line
 {
@@ -23,47 +17,89 @@ struct Line
     [[nodiscard]] qsizetype total() const { return values.size() - 1; }
 };
 
-/// What a reader knows of a cell without doing sums.
-Range knownRange(const Line &line, qsizetype i, const SuppressionRule &rule)
+/// What a reader of one line can work out of one hidden cell of it. They know the total, where it
+/// is shown, and what the marks mean: a small number is 1 to 4, and what is withheld is not.
+class Reader
 {
-    switch (line.states.at(i)) {
-    case CellState::Shown:
-        return { line.values.at(i), line.values.at(i) };
-    case CellState::Small:
-        return { 1, rule.below - 1 };
-    case CellState::Withheld:
-        break;
+public:
+    Reader(const Line &line, qsizetype wanted, const SuppressionRule &rule)
+        : m_below(rule.below)
+        , m_isTotal(wanted == line.total())
+        , m_own(line.states.at(wanted))
+        , m_total(line.states.last())
+        , m_totalValue(line.values.last())
+    {
+        for (qsizetype i = 0; i < line.total(); ++i) {
+            if (i != wanted)
+                add(line.values.at(i), line.states.at(i));
+        }
     }
-    return { 0, anyNumber };
-}
 
-/// What the reader knows of it after subtracting the others from the total.
-Range impliedRange(const Line &line, qsizetype wanted, const SuppressionRule &rule)
-{
-    const qsizetype total = line.total();
-    Range others { 0, 0 };
-    for (qsizetype i = 0; i < total; ++i) {
-        if (i == wanted)
-            continue;
-        const Range known = knownRange(line, i, rule);
-        others.least += known.least;
-        others.most = std::min(anyNumber, others.most + known.most);
+    /// Whether a single number is left for the cell. Two are found among the smallest, and those
+    /// next to where the total leaves off, if there are two.
+    [[nodiscard]] bool isSure() const
+    {
+        int possible = 0;
+        for (qint64 value = 0; possible < 2 && value < m_below + 2; ++value)
+            possible += isLeft(value) ? 1 : 0;
+        const qint64 from = m_isTotal ? least() : m_totalValue - most();
+        const qint64 to = m_isTotal ? most() + m_below + 1 : m_totalValue - least();
+        for (qint64 value = std::max(from, m_below + 2); possible < 2 && value <= to; ++value)
+            possible += isLeft(value) ? 1 : 0;
+        return possible < 2;
     }
-    const Range own = knownRange(line, wanted, rule);
-    if (wanted == total)
-        return { std::max(own.least, others.least), std::min(own.most, others.most) };
-    const Range sum = knownRange(line, total, rule);
-    return { std::max(own.least, sum.least - others.most),
-        std::min(own.most, sum.most - others.least) };
-}
+
+private:
+    void add(qint64 value, CellState state)
+    {
+        m_shown += state == CellState::Shown ? value : 0;
+        m_small += state == CellState::Small ? 1 : 0;
+        m_withheld += state == CellState::Withheld ? 1 : 0;
+    }
+    [[nodiscard]] qint64 least() const { return m_shown + m_small; }
+    [[nodiscard]] qint64 most() const { return m_shown + m_small * (m_below - 1); }
+
+    [[nodiscard]] bool mayBe(CellState state, qint64 value) const
+    {
+        const bool isSmall = value > 0 && value < m_below;
+        return value >= 0 && isSmall == (state == CellState::Small);
+    }
+    /// Whether the other cells may come to this.
+    [[nodiscard]] bool othersMayBe(qint64 sum) const
+    {
+        const bool isOfSmall = sum >= least() && sum <= most();
+        return isOfSmall || (m_withheld > 0 && sum - least() >= m_below);
+    }
+    [[nodiscard]] bool fits(qint64 value) const
+    {
+        if (m_isTotal)
+            return othersMayBe(value);
+        if (m_total == CellState::Shown)
+            return othersMayBe(m_totalValue - value);
+        if (m_total == CellState::Withheld)
+            return m_withheld > 0 || value + most() >= m_below || value + least() == 0;
+        for (qint64 total = 1; total < m_below; ++total) {
+            if (othersMayBe(total - value))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool isLeft(qint64 value) const { return mayBe(m_own, value) && fits(value); }
+
+    qint64 m_below;
+    bool m_isTotal;
+    CellState m_own;
+    CellState m_total;
+    qint64 m_totalValue;
+    qint64 m_shown = 0;
+    qint64 m_small = 0;
+    qint64 m_withheld = 0;
+};
 
 bool givesOneAway(const Line &line, const SuppressionRule &rule)
 {
     for (qsizetype i = 0; i < line.values.size(); ++i) {
-        if (line.states.at(i) == CellState::Shown)
-            continue;
-        const Range range = impliedRange(line, i, rule);
-        if (range.least >= range.most)
+        if (line.states.at(i) != CellState::Shown && Reader(line, i, rule).isSure())
             return true;
     }
     return false;

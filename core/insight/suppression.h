@@ -38,7 +38,8 @@ void withholdTelltales(QHash<QString, Figure> &figures, const SuppressionRule &r
 [[nodiscard]] QList<CellState> suppressed(const QList<qint64> &counts, const SuppressionRule &rule);
 
 /// States of a table with totals: one more column and one more row than there are counts. No
-/// hidden small number can be worked out from any one row or column, its total and the rule itself.
+/// hidden small number can be worked out from any one row or column, its total and what the marks
+/// mean: who knows the rule knows that a withheld number is not from 1 to below - 1.
 [[nodiscard]] QList<QList<CellState>> suppressed(
     const QList<QList<qint64>> &counts, const SuppressionRule &rule);
 

@@ -1,13 +1,14 @@
 #include "core/insight/worklist.h"
 
 #include "core/calendar/deadlinerules.h"
-#include "core/complaints/complaintcodes.h"
 #include "core/claims/privilege.h"
+#include "core/complaints/complaintcodes.h"
 #include "core/insight/candourwork.h"
 #include "core/insight/carelines.h"
 #include "core/insight/dutywork.h"
 #include "core/insight/fairnesswork.h"
 #include "core/insight/learningwork.h"
+#include "core/insight/panelwork.h"
 #include "core/insight/requestwork.h"
 #include "core/insight/serioussince.h"
 #include "core/records/recordkinds.h"
@@ -343,7 +344,8 @@ void WorklistReader::takeRecommendation(const Statement &row)
 }
 
 constexpr auto actionsSql
-    = "SELECT a.record_id, coalesce(c.reference, n.reference, m.reference, g.reference), NULL, u.name, s.name, "
+    = "SELECT a.record_id, coalesce(c.reference, n.reference, m.reference, g.reference), NULL, "
+      "u.name, s.name, "
       "a.owner, a.kind, a.title, a.due_on, coalesce(c.handler, n.handler, m.handler), m.privileged "
       "FROM action a "
       "LEFT JOIN complaint c ON a.kind = 'complaint' AND c.id = a.record_id AND c.binned_at IS "
@@ -444,6 +446,8 @@ Result<Worklist> WorklistReader::read()
         return Failure(done.error());
     if (const auto done = addDutyWork(m_session, m_list); !done)
         return Failure(done.error());
+    if (const auto done = addPanelWork(m_session, m_list); !done)
+        return Failure(done.error());
     if (const auto done = addLearningWork(m_session, m_list); !done)
         return Failure(done.error());
     const auto byDay = [](const WorkItem &a, const WorkItem &b) {
@@ -453,11 +457,10 @@ Result<Worklist> WorklistReader::read()
     };
     const auto bySince = [](const WorkItem &a, const WorkItem &b) { return a.since < b.since; };
     std::stable_sort(m_list.overdue.begin(), m_list.overdue.end(), byDay);
-    std::stable_partition(m_list.overdue.begin(), m_list.overdue.end(),
-        [](const WorkItem &item) {
-            return item.step != WorkStep::DoAction && item.step != WorkStep::CheckAction
-                && item.step != WorkStep::DoDuty;
-        });
+    std::stable_partition(m_list.overdue.begin(), m_list.overdue.end(), [](const WorkItem &item) {
+        return item.step != WorkStep::DoAction && item.step != WorkStep::CheckAction
+            && item.step != WorkStep::DoDuty && item.step != WorkStep::SignPanelNote;
+    });
     std::stable_sort(m_list.soon.begin(), m_list.soon.end(), byDay);
     std::stable_sort(m_list.waiting.begin(), m_list.waiting.end(), bySince);
     std::stable_sort(m_list.toSign.begin(), m_list.toSign.end(), bySince);

@@ -35,6 +35,8 @@ enum class WorkStep {
     ReviewSuspension, ///< for those who are named on the review
     AnswerCqc, ///< the regulator asked: SI 2014/2936 regs 16(3), 17(3)
     DoDuty, ///< of the calendar of duties
+    MeetPanel, ///< the complaints panel meets
+    SignPanelNote, ///< the panel's day has passed and nobody signed its note
     // Learning: see learningwork.h.
     CheckAction, ///< did it help?
     AnswerReturn, ///< a theme came back after an action that had helped

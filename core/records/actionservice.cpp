@@ -15,6 +15,19 @@ QList<FieldProblem> checkAction(const Action &action, QDate today)
     return problems;
 }
 
+namespace {
+
+/// Finishing and reopening have their own ways, with what shows that it was done, a measure and a
+/// day to look, and a reason: no edit goes around them.
+bool goesAround(const Action &edited, const Action &stored)
+{
+    const bool losesEvidence = stored.doneOn.isValid() && edited.evidence.trimmed().isEmpty()
+        && !stored.evidence.trimmed().isEmpty();
+    return edited.doneOn != stored.doneOn || losesEvidence;
+}
+
+} // namespace
+
 ActionService::ActionService(const Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -25,6 +38,8 @@ Result<ActionId> ActionService::open(Action draft)
 {
     if (const auto problems = checkAction(draft, m_session.clock.today()); !problems.isEmpty())
         return invalid(QStringLiteral("action.invalid"), problems);
+    if (goesAround(draft, {}))
+        return failure(ErrorCode::Refused, QStringLiteral("action.finish-elsewhere"));
     draft.title = draft.title.trimmed();
     auto transaction = beginWork(m_session, Capability::WriteRecords);
     if (!transaction)
@@ -50,7 +65,7 @@ Result<void> ActionService::change(Action action, const QString &whyMoved)
                 problems += { QStringLiteral("moved_why"), QStringLiteral("action.moved-why"), {} };
             if (!problems.isEmpty())
                 return invalid(QStringLiteral("action.invalid"), problems);
-            if (action.doneOn.isValid() && !stored.doneOn.isValid())
+            if (goesAround(action, stored))
                 return failure(ErrorCode::Refused, QStringLiteral("action.finish-elsewhere"));
             if (isMoved) {
                 if (const auto kept = keepDate(transaction, stored, action.dueOn, whyMoved); !kept)

@@ -55,6 +55,8 @@ private slots:
     void readsOddFiles_data();
     void readsOddFiles();
     void sortsAndSaysSo();
+    void gapsAreNotHidden_data();
+    void gapsAreNotHidden();
     void refusesBadFiles_data();
     void refusesBadFiles();
     void missingFileIsStatusOne();
@@ -185,6 +187,40 @@ void TestSpcCommand::sortsAndSaysSo()
     const QJsonArray points
         = QJsonDocument::fromJson(run.output).object()[QStringLiteral("points")].toArray();
     QCOMPARE(points.first()[QStringLiteral("value")].toInt(), 1);
+}
+
+void TestSpcCommand::gapsAreNotHidden_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<QByteArrayList>("behind");
+    const auto row = [](const char *name, const char *dates, const QByteArrayList &behind) {
+        QTest::newRow(name) << QString::fromLatin1(dates).split(u' ') << behind;
+    };
+    row("months", "2025-11-01 2025-12-01 2026-01-01 2026-02-01", {});
+    row("a month is missing", "2025-11-01 2025-12-01 2026-01-01 2026-03-01", { "2026-03-01" });
+    row("month ends", "2025-12-31 2026-01-31 2026-02-28 2026-03-31", {});
+    row("a month end is missing", "2025-11-30 2025-12-31 2026-02-28 2026-03-31", { "2026-02-28" });
+    row("quarters", "2025-04-01 2025-07-01 2025-10-01 2026-01-01", {});
+    row("weeks", "2026-01-05 2026-01-12 2026-01-19 2026-02-02", { "2026-02-02" });
+    row("working days", "2026-01-08 2026-01-09 2026-01-12 2026-01-13", {});
+    row("two gaps", "2025-01 2025-02 2025-03 2025-05 2025-06 2025-08",
+        { "2025-05-01", "2025-08-01" });
+    row("events, as they come", "2026-01-05 2026-01-06 2026-02-19 2026-03-01", {});
+    row("one point", "2026-01-05", {});
+}
+
+void TestSpcCommand::gapsAreNotHidden()
+{
+    QFETCH(QStringList, dates);
+    QFETCH(QByteArrayList, behind);
+    QByteArray csv = "date,value\n";
+    for (const QString &date : dates)
+        csv += date.toLatin1() + ",5\n";
+    const auto run = spc(csv, { QStringLiteral("--json") });
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.errors.count("Something is missing"), behind.size());
+    for (const QByteArray &day : behind)
+        QVERIFY2(run.errors.contains("missing before " + day), run.errors.constData());
 }
 
 void TestSpcCommand::refusesBadFiles_data()

@@ -101,6 +101,9 @@ void TestComplaintRegister::fileComesBackAsItWasStored()
     QCOMPARE(stored->issues[0].number, 1);
     QCOMPARE(stored->episodes[0].reason, ReopenReason::Incomplete);
     QCOMPARE(stored->holds[0].reason, QStringLiteral("Inquest"));
+    const auto held = search(ours.database(), QStringLiteral("inquest"), {}, 5);
+    VERIFY_OK(held);
+    QCOMPARE(*held, QList<SearchHit>({ { recordkind::Complaint, id.value } }));
     QCOMPARE(stored->recommendations[0].contactId, stored->ombudsman[0].id);
     QCOMPARE(stored->timeline[0].enteredBy, QStringLiteral("Ann Manager"));
     QCOMPARE(ours.damage(), QStringList());

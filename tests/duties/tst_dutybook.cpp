@@ -1,3 +1,5 @@
+#include "core/duties/cqcrequestregister.h"
+#include "core/duties/cqcrequestservice.h"
 #include "core/duties/dutybook.h"
 #include "core/duties/policycheck.h"
 #include "core/governance/dutyreport.h"
@@ -27,6 +29,7 @@ private slots:
     void changedDutyGoesBackToWhatItWas();
     void switchedOffNeedsAReason();
     void oldStoreIsAskedForOneYearOnly();
+    void requestsOfTheRegulatorStandUnderTheirDuty();
     void overdueAndSoonAreOnToday();
     void policyPointsNeedEvidenceAndOwners();
     void reportHasTwelveMonths();
@@ -36,8 +39,8 @@ private:
     [[nodiscard]] static QString text(const char *ascii) { return QString::fromLatin1(ascii); }
     static void setKind(const TestStore &store, const char *kind)
     {
-        auto work = Transaction::begin(
-            store.database(), store.session().actor, store.session().clock);
+        auto work
+            = Transaction::begin(store.database(), store.session().actor, store.session().clock);
         VERIFY_OK(work);
         VERIFY_OK(setSetting(*work, text("organisation.kind"), text(kind)));
         VERIFY_OK(setStoreFact(*work, text("store.created-at"), text("2026-06-01T09:00:00Z")));
@@ -183,8 +186,7 @@ void TestDutyBook::changedDutyGoesBackToWhatItWas()
     QVERIFY(line(store, "ko41a").isShipped);
     VERIFY_OK(book.remove(*key));
     QCOMPARE(line(store, "ko41a").nextDue, QDate(2026, 6, 27));
-    QCOMPARE(book.remove(line(store, "ko41a").key).error().operation,
-        text("duty.comes-with-heed"));
+    QCOMPARE(book.remove(line(store, "ko41a").key).error().operation, text("duty.comes-with-heed"));
 }
 
 void TestDutyBook::switchedOffNeedsAReason()
@@ -211,6 +213,45 @@ void TestDutyBook::oldStoreIsAskedForOneYearOnly()
     VERIFY_OK(work.commit());
     QCOMPARE(line(store, "annual_report").nextDue, QDate(2026, 9, 30));
     QCOMPARE(line(store, "ko41a").nextDue, QDate(2026, 6, 27));
+}
+
+/// Source: SI 2014/2936 regs 16(3), 17(3): 28 days from the day after the request.
+void TestDutyBook::requestsOfTheRegulatorStandUnderTheirDuty()
+{
+    TestStore store;
+    setKind(store, "nhs-trust");
+    QCOMPARE(line(store, "cqc_complaints").state, DutyState::OnRequest);
+    CqcRequestService service(store.session());
+    CqcRequest asked;
+    asked.receivedOn = QDate(2026, 11, 2);
+    VERIFY_OK(service.log(asked));
+    asked.receivedOn = QDate(2026, 10, 1);
+    const auto older = service.log(asked);
+    VERIFY_OK(older);
+    const DutyLine open = line(store, "cqc_complaints");
+    QVERIFY(open.isAskedFor());
+    QCOMPARE(open.nextDue, QDate(2026, 10, 29));
+    QCOMPARE(open.state, DutyState::Overdue);
+    QCOMPARE(open.requests.size(), size_t(2));
+    QVERIFY(!line(store, "cqc_quality").isAskedFor());
+    // On Today each stands once, as its request.
+    const auto list = worklist(store.session());
+    VERIFY_OK(list);
+    for (const WorkItem &item : list->overdue + list->soon)
+        QVERIFY(item.step != WorkStep::DoDuty || item.what != open.duty.title);
+    CqcRequest sent = *CqcRequestRegister(store.session()).byId(*older);
+    sent.sentOn = QDate(2026, 10, 27);
+    sent.preparer = text("Ann Calloway");
+    VERIFY_OK(service.change(sent));
+    const DutyLine after = line(store, "cqc_complaints");
+    QCOMPARE(after.nextDue, QDate(2026, 11, 30));
+    QCOMPARE(after.state, DutyState::Soon);
+    QCOMPARE(after.lastDoneOn(), QDate(2026, 10, 27));
+    const auto report = dutiesReport(store.session(), {});
+    VERIFY_OK(report);
+    const QString words = reportWords(*report);
+    QVERIFY(words.contains(text("by 30 November 2026 (")));
+    QVERIFY(words.contains(text("27 October 2026")));
 }
 
 void TestDutyBook::overdueAndSoonAreOnToday()
@@ -298,8 +339,7 @@ void TestDutyBook::readersCannotWrite()
     VERIFY_OK(book.lines());
     QCOMPARE(book.done(line(store, "dspt").key, seen(QDate(2026, 11, 1))).error().operation,
         text("session.not-allowed"));
-    QCOMPARE(book.keep(0, line(store, "dspt").duty).error().operation,
-        text("session.not-allowed"));
+    QCOMPARE(book.keep(0, line(store, "dspt").duty).error().operation, text("session.not-allowed"));
 }
 
 QTEST_GUILESS_MAIN(TestDutyBook)

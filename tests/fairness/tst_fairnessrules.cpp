@@ -38,6 +38,9 @@ private slots:
     void gateRefuses_data();
     void gateRefuses();
     void emptyDraftTellsEverythingAtOnce();
+    void replacedToolIsForOldActsOnly();
+    void formalBeginsAfterItsSignOff_data();
+    void formalBeginsAfterItsSignOff();
     void systemIsAskedFactorByFactor();
     void wholeDecisionMayBeSigned();
     void signingIsRefused_data();
@@ -99,6 +102,58 @@ void TestFairnessRules::emptyDraftTellsEverythingAtOnce()
     QVERIFY(found.contains(text("fairness.gate-no-response")));
     QVERIFY(found.contains(text("fairness.gate-no-concern")));
     QVERIFY(found.contains(text("fairness.gate-no-reviewer")));
+}
+
+/// Source: candour, fairness and culture reference 2.1: the tool of May 2025 replaced the guide.
+void TestFairnessRules::replacedToolIsForOldActsOnly()
+{
+    FairnessReview review = wholeReview();
+    const auto with = [&review](const char *set) {
+        return facts(checkTool(heed::test::shippedSet(set), review));
+    };
+    QCOMPARE(with("jcg_2018"), QStringList(text("fairness.tool-replaced")));
+    QCOMPARE(with("being_fair_2025"), QStringList());
+    QCOMPARE(with("pre_disciplinary"), QStringList());
+    review.actOn = QDate(2025, 6, 1);
+    QCOMPARE(with("jcg_2018"), QStringList(text("fairness.tool-replaced")));
+    review.actOn = QDate(2025, 5, 31);
+    QCOMPARE(with("jcg_2018"), QStringList());
+}
+
+/// Source: candour, fairness and culture reference 2.4, whatever the outcome was.
+void TestFairnessRules::formalBeginsAfterItsSignOff_data()
+{
+    QTest::addColumn<SpoilFile>("spoil");
+    QTest::addColumn<QString>("fact");
+    const auto row = [](const char *name, const char *fact, SpoilFile spoil) {
+        QTest::newRow(name) << std::move(spoil) << text(fact);
+    };
+    row("nobody signed off", "fairness.formal-needs-sign-off",
+        [](FairnessFile &f) { f.review.signOffOn = {}; });
+    row("before it", "fairness.formal-before-sign-off",
+        [](FairnessFile &f) { f.review.formalOn = today.addDays(-3); });
+    row("nobody named", "fairness.sign-off-missing",
+        [](FairnessFile &f) { f.review.signOffBy.clear(); });
+    for (const DeciderCapacity capacity : { DeciderCapacity::LineManager,
+             DeciderCapacity::Investigator, DeciderCapacity::Manager, DeciderCapacity::Hr })
+        row(codeOf(capacity).data(), "fairness.sign-off-capacity",
+            [capacity](FairnessFile &f) { f.review.signOffAs = capacity; });
+    row("the reviewer as director", "fairness.sign-off-not-by",
+        [](FairnessFile &f) { f.review.signOffBy = text("Ben Ito"); });
+}
+
+void TestFairnessRules::formalBeginsAfterItsSignOff()
+{
+    QFETCH(SpoilFile, spoil);
+    QFETCH(QString, fact);
+    FairnessFile file = wholeFairness();
+    file.review.signOffBy = text("Grace Oduya");
+    file.review.signOffAs = DeciderCapacity::Panel;
+    file.review.signOffOn = today.addDays(-2);
+    file.review.formalOn = today.addDays(-2);
+    QCOMPARE(facts(checkFormalBegin(file)), QStringList());
+    spoil(file);
+    QCOMPARE(facts(checkFormalBegin(file)), QStringList(fact));
 }
 
 void TestFairnessRules::systemIsAskedFactorByFactor()

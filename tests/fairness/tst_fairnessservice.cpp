@@ -33,6 +33,10 @@ private slots:
     void reviewIsLedToItsSignature();
     void signedReviewKeepsItsWordsAndVersion();
     void formalInvestigationNeedsItsSignOff();
+    void formalCourseHasNoBackDoor();
+    void replacedGuideOpensNoReviewOfANewAct();
+    void anotherPersonIsAnotherCheckOfTheReviewer();
+    void contactIsNotTheInvestigator();
     void onlyNamedPeopleOpenIt();
     void nothingOfItIsFoundElsewhere();
     void lastReaderStays();
@@ -85,7 +89,10 @@ void TestFairnessService::declareNothing(const char *person) const
 
 FairnessId TestFairnessService::opened(const char *set)
 {
-    const auto id = m_service->open(test::wholeReview(), text(set));
+    FairnessReview draft = test::wholeReview();
+    if (text(set) == text("jcg_2018"))
+        draft.actOn = QDate(2025, 5, 2); // the guide is for acts of its time
+    const auto id = m_service->open(draft, text(set));
     if (!id)
         qFatal("not opened: %s", test::why(id).constData());
     return *id;
@@ -320,6 +327,89 @@ void TestFairnessService::formalInvestigationNeedsItsSignOff()
     QCOMPARE(review(id).formalOutcome, FormalOutcome::NoCase);
 }
 
+/// A review that came to no action, with a word of the line manager on it, opens no formal way
+/// after it was signed.
+void TestFairnessService::formalCourseHasNoBackDoor()
+{
+    const FairnessId id = opened();
+    FairnessReview edited = review(id);
+    edited.signOffBy = text("Kit Moor");
+    edited.signOffAs = DeciderCapacity::LineManager;
+    edited.signOffOn = QDate(2026, 11, 20);
+    VERIFY_OK(m_service->change(edited));
+    signOff(id);
+    edited = review(id);
+    edited.formalOn = QDate(2026, 11, 21);
+    const auto refused = m_service->change(edited);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.front().fact, text("fairness.sign-off-capacity"));
+    QVERIFY(!review(id).formalOn.isValid());
+}
+
+void TestFairnessService::replacedGuideOpensNoReviewOfANewAct()
+{
+    const auto refused = m_service->open(test::wholeReview(), text("jcg_2018"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.front().fact, text("fairness.tool-replaced"));
+    const FairnessId id = opened("jcg_2018");
+    FairnessReview edited = review(id);
+    edited.actOn = QDate(2026, 11, 2);
+    QCOMPARE(
+        m_service->change(edited).error().problems.front().fact, text("fairness.tool-replaced"));
+}
+
+void TestFairnessService::anotherPersonIsAnotherCheckOfTheReviewer()
+{
+    const FairnessId id = opened();
+    FairnessReview edited = review(id);
+    edited.personName = text("Ben Ito"); // who reviews
+    QCOMPARE(m_service->change(edited).error().operation, text("conflict.forbidden"));
+    Interest partner;
+    partner.person = text("Ben Ito");
+    partner.kind = InterestKind::Indirect;
+    partner.description = text("Partner of Ash Fell");
+    partner.declaredOn = QDate(2026, 10, 22);
+    VERIFY_OK(InterestService(m_store->session()).add(partner));
+    edited.personName = text("Ash Fell");
+    QCOMPARE(m_service->change(edited).error().operation, text("conflict.found"));
+    edited.personName = text("Rowan Thistleby-Reed");
+    VERIFY_OK(m_service->change(edited));
+}
+
+/// Source: candour, fairness and culture reference 2.6, 2.7.
+void TestFairnessService::contactIsNotTheInvestigator()
+{
+    const FairnessId id = opened();
+    FairnessSupport plan;
+    plan.reviewId = id;
+    plan.person = text("Rowan Thistleby");
+    FairnessSuspension suspension;
+    suspension.reviewId = id;
+    suspension.riskReason = text("Witnesses work on the same shift");
+    suspension.notHome = text("The work is on the ward");
+    suspension.firstDecider = text("Hana Reed");
+    suspension.secondDecider = text("Grace Oduya");
+    suspension.startsOn = QDate(2026, 11, 12);
+    suspension.reviewOn = QDate(2026, 11, 26);
+    for (const char *name : { "Ben Ito", "Mrs Ivy Marsh" }) {
+        plan.contact = suspension.contact = text(name);
+        const auto noPlan = Parts<FairnessSupport>(m_store->session()).add(plan);
+        QVERIFY(!noPlan);
+        QCOMPARE(noPlan.error().problems.front().fact, text("fairness.contact-investigates"));
+        const auto none = Parts<FairnessSuspension>(m_store->session()).add(suspension);
+        QVERIFY(!none);
+        QCOMPARE(none.error().problems.front().fact, text("fairness.contact-investigates"));
+    }
+    plan.contact = suspension.contact = text("Lea Moss");
+    VERIFY_OK(Parts<FairnessSupport>(m_store->session()).add(plan));
+    suspension.secondDecider = text("Rowan Thistleby");
+    QCOMPARE(
+        Parts<FairnessSuspension>(m_store->session()).add(suspension).error().problems.front().fact,
+        text("fairness.subject-decides"));
+    suspension.secondDecider = text("Grace Oduya");
+    VERIFY_OK(Parts<FairnessSuspension>(m_store->session()).add(suspension));
+}
+
 void TestFairnessService::onlyNamedPeopleOpenIt()
 {
     const FairnessId id = opened();
@@ -354,6 +444,15 @@ void TestFairnessService::nothingOfItIsFoundElsewhere()
 {
     const FairnessId id = opened();
     VERIFY_OK(m_service->look(id));
+    auto work = m_store->begin();
+    Action action;
+    action.kind = recordkind::Fairness;
+    action.recordId = id.value;
+    action.title = text("Talk with Rowan Thistleby");
+    const auto actionId = insertRow(work, action);
+    VERIFY_OK(actionId);
+    work.note({ AuditAction::Create, recordkind::Action, actionId->value, {}, {}, {} });
+    VERIFY_OK(work.commit());
     QVERIFY(search(m_store->database(), text("thistleby"), {}, 10)->isEmpty());
     QVERIFY(search(m_store->database(), text("R-2026-001"), {}, 10)->isEmpty());
     QCOMPARE(FairnessRegister(m_store->session()).ids({ .searchText = text("THISTLE") })->size(),

@@ -18,6 +18,7 @@ private slots:
     void ratioIsThatOfTheStandard();
     void whatCannotBeCalculatedSaysWhy();
     void smallNumbersAreHiddenInEveryTable();
+    void totalsOfOneTableGiveNothingOfAnotherAway();
     void ratioNeverStandsWithoutItsNumbers();
     void notStatedIsCounted();
     void reportNamesNobody();
@@ -113,6 +114,30 @@ void TestEquityReport::smallNumbersAreHiddenInEveryTable()
     }
     for (const QString &sentence : equitySentences(*view, {}))
         QVERIFY2(!sentence.contains(text("14")), qPrintable(sentence));
+}
+
+void TestEquityReport::totalsOfOneTableGiveNothingOfAnotherAway()
+{
+    const auto formalColumn = [](const EquityView &view) {
+        QStringList cells;
+        for (const QVariantList &row : equityTables(view, {}).last().rows)
+            cells << row.at(2).toString();
+        return cells.join(u' ');
+    };
+    // Five groups with one each: five in all, of whom all are White.
+    EquityView blank;
+    for (const auto &[response, code] : EnumCodes<FairResponse>::list)
+        blank.responses << std::pair { response, EquityCounts {} };
+    EquityView ones = blank;
+    ones.formal = { 5, 0, 0 };
+    for (const char *group : { "nursing", "care", "medical", "allied", "agency" })
+        ones.staffGroups << EquityGroupRow { text(group), 0, 1, 0 };
+    QCOMPARE(formalColumn(ones), text("* * * * * 5"));
+    // Four of each: their sum is hidden, here too.
+    EquityView fours = blank;
+    fours.formal = { 4, 4, 4 };
+    fours.staffGroups << EquityGroupRow { text("nursing"), 0, 12, 0 };
+    QCOMPARE(formalColumn(fours), text("* *"));
 }
 
 void TestEquityReport::ratioNeverStandsWithoutItsNumbers()

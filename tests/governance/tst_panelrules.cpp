@@ -13,6 +13,7 @@ private slots:
     void quorumIsCountedAndSaid_data();
     void quorumIsCountedAndSaid();
     void quorumMayNeedARole();
+    void whoSitsForTwoPostsIsOnePerson();
     void casesOfInterestHaveReasons_data();
     void casesOfInterestHaveReasons();
     void weightiestReasonComesFirst();
@@ -44,10 +45,11 @@ std::vector<PanelAttendance> TestPanelRules::people(const char *letters)
         { u'M', PanelRole::Medical }, { u'P', PanelRole::PatientVoice } };
     std::vector<PanelAttendance> rows;
     for (const QChar letter : text(letters)) {
+        const QByteArray name = "Member " + QByteArray::number(qulonglong(rows.size()) + 1);
         if (letter == u'g')
             rows.push_back(row("A guest", PanelRole::InAttendance, PanelPresence::Present));
         else
-            rows.push_back(row("A member", roles.value(letter.toUpper()),
+            rows.push_back(row(name.constData(), roles.value(letter.toUpper()),
                 letter.isUpper() ? PanelPresence::Present : PanelPresence::Apologies));
     }
     return rows;
@@ -59,21 +61,18 @@ void TestPanelRules::quorumIsCountedAndSaid_data()
     QTest::addColumn<bool>("needsChair");
     QTest::addColumn<bool>("isQuorate");
     QTest::addColumn<QString>("said");
-    QTest::newRow("as many as needed, with the chair")
-        << text("CNMpd") << true << true
-        << text("3 of 5 members, quorum is 3 with a chair: quorate");
+    QTest::newRow("as many as needed, with the chair") << text(
+        "CNMpd") << true << true << text("3 of 5 members, quorum is 3 with a chair: quorate");
     QTest::newRow("one too few") << text("CNmpd") << true << false
                                  << text("2 of 5 members, quorum is 3 with a chair: not quorate");
-    QTest::newRow("enough, but no chair")
-        << text("cdNMP") << true << false
-        << text("3 of 5 members, quorum is 3 with a chair: not quorate");
-    QTest::newRow("the deputy is as good as the chair")
-        << text("cDNM") << true << true << text("3 of 4 members, quorum is 3 with a chair: quorate");
-    QTest::newRow("guests do not count")
-        << text("CNggg") << true << false
-        << text("2 of 2 members, quorum is 3 with a chair: not quorate");
-    QTest::newRow("no chair is asked for") << text("cNMP") << false << true
-                                           << text("3 of 4 members, quorum is 3: quorate");
+    QTest::newRow("enough, but no chair") << text(
+        "cdNMP") << true << false << text("3 of 5 members, quorum is 3 with a chair: not quorate");
+    QTest::newRow("the deputy is as good as the chair") << text(
+        "cDNM") << true << true << text("3 of 4 members, quorum is 3 with a chair: quorate");
+    QTest::newRow("guests do not count") << text(
+        "CNggg") << true << false << text("2 of 2 members, quorum is 3 with a chair: not quorate");
+    QTest::newRow("no chair is asked for")
+        << text("cNMP") << false << true << text("3 of 4 members, quorum is 3: quorate");
     QTest::newRow("nobody") << QString() << true << false
                             << text("0 of 0 members, quorum is 3 with a chair: not quorate");
 }
@@ -90,6 +89,21 @@ void TestPanelRules::quorumIsCountedAndSaid()
     const Quorum quorum = quorumOf(people(there.toLatin1().constData()), terms);
     QCOMPARE(quorum.isQuorate(), isQuorate);
     QCOMPARE(quorumWords(quorum), said);
+}
+
+void TestPanelRules::whoSitsForTwoPostsIsOnePerson()
+{
+    PanelTerms terms;
+    terms.quorum = 3;
+    terms.needsRole = PanelRole::Nursing;
+    std::vector<PanelAttendance> there { row("Ada Brook", PanelRole::Chair, PanelPresence::Present),
+        row("Mrs Ada Brook", PanelRole::Nursing, PanelPresence::Present),
+        row("Ben Ito", PanelRole::Medical, PanelPresence::Present),
+        row("Ben Ito", PanelRole::RiskClaims, PanelPresence::Apologies) };
+    QCOMPARE(quorumWords(quorumOf(there, terms)),
+        text("2 of 2 members, quorum is 3 with a chair and nursing lead: not quorate"));
+    terms.quorum = 2;
+    QVERIFY(quorumOf(there, terms).isQuorate());
 }
 
 void TestPanelRules::quorumMayNeedARole()
@@ -116,8 +130,8 @@ void TestPanelRules::casesOfInterestHaveReasons_data()
                                 << text("late");
     QTest::newRow("still unanswered at the end of the period")
         << CaseFacts { .replyBy = due } << text("late");
-    QTest::newRow("due after the period") << CaseFacts { .replyBy = QDate(2026, 11, 2) }
-                                          << QString();
+    QTest::newRow("due after the period")
+        << CaseFacts { .replyBy = QDate(2026, 11, 2) } << QString();
     QTest::newRow("closed without a reply in time")
         << CaseFacts { .replyBy = due, .closedOn = due } << QString();
     QTest::newRow("high") << CaseFacts { .grade = text("high") } << text("grave");
@@ -126,11 +140,10 @@ void TestPanelRules::casesOfInterestHaveReasons_data()
     QTest::newRow("impact") << CaseFacts { .significantImpact = true }
                             << text("significant_impact");
     QTest::newRow("reopened") << CaseFacts { .reopened = true } << text("reopened");
-    QTest::newRow("third of its theme in its place") << CaseFacts { .alike = 3 }
-                                                     << text("repeated_theme");
+    QTest::newRow("third of its theme in its place")
+        << CaseFacts { .alike = 3 } << text("repeated_theme");
     QTest::newRow("second of its theme") << CaseFacts { .alike = 2 } << QString();
-    QTest::newRow("ombudsman") << CaseFacts { .ombudsmanUpheld = true }
-                               << text("ombudsman_upheld");
+    QTest::newRow("ombudsman") << CaseFacts { .ombudsmanUpheld = true } << text("ombudsman_upheld");
 }
 
 void TestPanelRules::casesOfInterestHaveReasons()
@@ -167,10 +180,10 @@ void TestPanelRules::meansLeaveOutWhatCannotBeTold()
     };
     PanelScore ofAnother = score("thorough_fair", "met");
     ofAnother.itemId = { 8 };
-    const auto means = scoreMeans({ score("welcoming", "met"), score("learning_culture", "not_met"),
-                                      score("accountable", "not_known"), score("outcome", "met"),
-                                      ofAnother },
-        { 7 }, *sets);
+    const auto means
+        = scoreMeans({ score("welcoming", "met"), score("learning_culture", "not_met"),
+                         score("accountable", "not_known"), score("outcome", "met"), ofAnother },
+            { 7 }, *sets);
     QCOMPARE(means.size(), size_t(2));
     QCOMPARE(means.front().set, text("Complaint Standards"));
     QCOMPARE(means.front().scored, 2);
@@ -215,10 +228,10 @@ void TestPanelRules::signingNamesEverythingThatIsMissing()
     empty.meeting.heldOn = QDate(2026, 11, 23);
     empty.terms.quorum = 1;
     QCOMPARE(facts(missingForSigning(empty, today)),
-        QStringList({ text("panel.not-held-yet"), text("panel.attendance-open"),
-            text("panel.not-quorate"), text("panel.agenda-missing"),
-            text("panel.assurance-missing"), text("panel.assurance-why-missing"),
-            text("panel.signer-missing") }));
+        QStringList(
+            { text("panel.not-held-yet"), text("panel.attendance-open"), text("panel.not-quorate"),
+                text("panel.agenda-missing"), text("panel.assurance-missing"),
+                text("panel.assurance-why-missing"), text("panel.signer-missing") }));
     PanelFile silent = readyToSign();
     silent.declarations.pop_back();
     const auto problems = missingForSigning(silent, today);
@@ -226,8 +239,7 @@ void TestPanelRules::signingNamesEverythingThatIsMissing()
     QCOMPARE(problems.first().values, QStringList { text("Owen Fairlie") });
     PanelFile open = readyToSign();
     open.attendance.push_back(row("Priya Raman", PanelRole::Medical, PanelPresence::Expected));
-    QCOMPARE(
-        facts(missingForSigning(open, today)), QStringList { text("panel.attendance-open") });
+    QCOMPARE(facts(missingForSigning(open, today)), QStringList { text("panel.attendance-open") });
 }
 
 void TestPanelRules::onlyAChairWhoWasThereSigns_data()
@@ -238,8 +250,7 @@ void TestPanelRules::onlyAChairWhoWasThereSigns_data()
     QTest::newRow("the chair") << text("ada brook") << PanelPresence::Present << true;
     QTest::newRow("a member") << text("Owen Fairlie") << PanelPresence::Present << false;
     QTest::newRow("somebody else") << text("Zoe Quill") << PanelPresence::Present << false;
-    QTest::newRow("a chair who was away") << text("Ada Brook") << PanelPresence::Apologies
-                                          << false;
+    QTest::newRow("a chair who was away") << text("Ada Brook") << PanelPresence::Apologies << false;
 }
 
 void TestPanelRules::onlyAChairWhoWasThereSigns()
@@ -279,8 +290,8 @@ void TestPanelRules::termsNeedTheirQuorumAndReason()
     terms.reason = text("A member more.");
     QVERIFY(checkTerms(terms, QDate(2026, 11, 22)).isEmpty());
     terms.fromOn = QDate(2062, 12, 1);
-    QCOMPARE(facts(checkTerms(terms, QDate(2026, 11, 22))),
-        QStringList { text("panel.day-too-far") });
+    QCOMPARE(
+        facts(checkTerms(terms, QDate(2026, 11, 22))), QStringList { text("panel.day-too-far") });
 }
 
 void TestPanelRules::shippedDataAreWhole()

@@ -26,6 +26,8 @@ private slots:
     void unsentLateReplyCountsAgainstUs();
     void extensionAfterTheDayChangesFirstFigureOnly();
     void openIsAsAtTheEndOfThePeriod();
+    void monthsOfWaitingEndWithShortMonths();
+    void comingBackIsCountedByTheFirstReply();
     void worseHarmCounts();
     void scopeLimitsToSites();
     void recordsAreThoseCounted_data();
@@ -291,6 +293,44 @@ void TestMeasures::openIsAsAtTheEndOfThePeriod()
     QCOMPARE(ages->parts.size(), 2);
     QCOMPARE(ages->parts.first().label, text("Up to 1 month"));
     QCOMPARE(ages->parts.last().label, text("Over 6 months"));
+}
+
+/// A month before 31 March is 28 February, not 3 March: a year to 31 March ends on such a day.
+void TestMeasures::monthsOfWaitingEndWithShortMonths()
+{
+    ExampleStore store;
+    for (const char *day : { "2026-02-28", "2026-03-01", "2026-03-03" })
+        store.addComplaint(text(day));
+    Measures measures(store.database());
+    const auto ages = measures.breakdown(
+        text("open"), text("age"), { { QDate(2025, 4, 1), QDate(2026, 3, 31) }, {} });
+    VERIFY_OK(ages);
+    QCOMPARE(ages->parts.size(), 2);
+    QCOMPARE(ages->parts.first().label, text("Up to 1 month"));
+    QCOMPARE(ages->parts.first().numerator, 2);
+    QCOMPARE(ages->parts.last().numerator, 1);
+}
+
+/// Open again or closed again, it came back; what came back after the six months did not.
+void TestMeasures::comingBackIsCountedByTheFirstReply()
+{
+    ExampleStore store;
+    const auto replied = [&store](const char *reopenedOn, const QVariantMap &columns = {}) {
+        QVariantMap all = columns;
+        all.insert(text("replied_on"), text("2026-01-31"));
+        const qint64 id = store.addComplaint(text("2026-01-05"), all);
+        if (*reopenedOn != '\0')
+            store.add(text("complaint_episode"),
+                { { text("complaint_id"), id }, { text("number"), 1 },
+                    { text("reopened_on"), text(reopenedOn) } });
+    };
+    replied("", { { text("closed_on"), text("2026-02-02") } });
+    replied("2026-03-02"); // open again
+    replied("2026-07-31", { { text("closed_on"), text("2026-10-02") } }); // closed again
+    replied("2026-08-01", { { text("closed_on"), text("2026-10-02") } }); // seven months after
+    const Figure figure = asked(store, "reopened-in-six-months", year2026());
+    QCOMPARE(figure.numerator, 2);
+    QCOMPARE(figure.denominator.value_or(-1), 4);
 }
 
 void TestMeasures::worseHarmCounts()

@@ -43,6 +43,9 @@ int workedOut(const QList<qint64> &values, const QList<CellState> &states, int b
         const qsizetype cell = hidden.at(depth);
         const bool isSmall = states.at(cell) == CellState::Small;
         for (qint64 value = isSmall ? 1 : 0; value <= (isSmall ? below - 1 : most); ++value) {
+            // Who knows the rule knows that a small number would have had its own mark.
+            if (!isSmall && value > 0 && value < below)
+                continue;
             guess[cell] = value;
             tryFrom(depth + 1);
         }
@@ -87,6 +90,9 @@ void TestSuppression::listsKeepTheirSecret_data()
     QTest::newRow("one part only") << QList<qint64> { 3 } << "<<";
     QTest::newRow("a nought helps when there is nothing else")
         << QList<qint64> { 2, 4, 0 } << "<<ss";
+    QTest::newRow("what is left over is no small number, as the mark says")
+        << QList<qint64> { 1, 5, 0 } << "<---";
+    QTest::newRow("but may be one of two") << QList<qint64> { 2, 5, 0 } << "<-ss";
     QTest::newRow("four ones") << QList<qint64> { 1, 1, 1, 1 } << "<<<<-";
 }
 

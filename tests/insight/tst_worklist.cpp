@@ -84,6 +84,8 @@ private slots:
     void candourHasThreeSteps_data();
     void candourHasThreeSteps();
     void namesAreForThoseWhoMayReadThem();
+    void panelStandsOnTodayUntilItsNoteIsSigned_data();
+    void panelStandsOnTodayUntilItsNoteIsSigned();
     void administratorIsRefused();
     void longestOverdueComesFirst();
     void namesAreShortened_data();
@@ -450,6 +452,39 @@ void WorklistTest::namesAreForThoseWhoMayReadThem()
     VERIFY_OK(panels);
     QCOMPARE(panels->soon.first().who, QString());
     QCOMPARE(panels->soon.first().reference, managers->soon.first().reference);
+}
+
+void WorklistTest::panelStandsOnTodayUntilItsNoteIsSigned_data()
+{
+    QTest::addColumn<QString>("heldOn");
+    QTest::addColumn<QVariantMap>("columns");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *heldOn, const QVariantMap &columns,
+                         const QString &expected) {
+        QTest::newRow(name) << key(heldOn) << columns << expected;
+    };
+    row("today", "2026-11-22", {}, line("soon", WorkStep::MeetPanel, "0"));
+    row("in five working days", "2026-11-27", {}, line("soon", WorkStep::MeetPanel, "5"));
+    row("later", "2026-11-30", {}, key("0 lines"));
+    row("its day has passed", "2026-11-19", {}, line("overdue", WorkStep::SignPanelNote, "-1"));
+    row("signed", "2026-11-19", { { key("signed_on"), key("2026-11-20") } }, key("0 lines"));
+    row("in the bin", "2026-11-24", { { key("binned_at"), key("2026-11-20T09:00:00Z") } },
+        key("0 lines"));
+}
+
+void WorklistTest::panelStandsOnTodayUntilItsNoteIsSigned()
+{
+    QFETCH(QString, heldOn);
+    QFETCH(QVariantMap, columns);
+    QFETCH(QString, expected);
+    columns.insert(key("held_on"), heldOn);
+    columns.insert(key("reference"), key("P-2026-001"));
+    for (const char *column : { "period_from", "period_to", "created_at", "updated_at" })
+        columns.insert(key(column), key("2026-10-01"));
+    m_desk->store.add(key("panel_meeting"), columns);
+    const auto list = m_desk->list();
+    VERIFY_OK(list);
+    QCOMPARE(onlyLine(*list), expected);
 }
 
 void WorklistTest::administratorIsRefused()

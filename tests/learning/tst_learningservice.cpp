@@ -22,6 +22,7 @@ private slots:
     void anActionIsNotFinishedWithoutTheRest();
     void finishingKeepsEvidenceMeasureAndCheck();
     void anActionIsNotDoneByChangingIt();
+    void aDoneActionIsNotUndoneByChangingIt();
     void aCheckIsAnsweredAndLookedAtAgain();
     void aStoryIsApprovedByAPersonAndLosesItWithItsWords();
     void onlyWhoSignsOffApproves();
@@ -133,6 +134,28 @@ void TestLearningService::anActionIsNotDoneByChangingIt()
     const auto changed = ActionService(m_case->store.session()).change(action);
     QVERIFY(!changed);
     QCOMPARE(changed.error().operation, text("action.finish-elsewhere"));
+}
+
+void TestLearningService::aDoneActionIsNotUndoneByChangingIt()
+{
+    VERIFY_OK(m_service->finish(m_case->action, m_case->wholeFinish(QDate(2026, 5, 20))));
+    ActionService actions(m_case->store.session());
+    const Action done = m_case->file().action;
+    Action undone = done;
+    undone.doneOn = {};
+    QCOMPARE(actions.change(undone).error().operation, text("action.finish-elsewhere"));
+    Action bare = done;
+    bare.evidence = text(" ");
+    QCOMPARE(actions.change(bare).error().operation, text("action.finish-elsewhere"));
+    Action other = done;
+    other.owner = text("Ada Brook");
+    VERIFY_OK(actions.change(other));
+    Action born;
+    born.kind = done.kind;
+    born.recordId = done.recordId;
+    born.title = text("Remind staff");
+    born.doneOn = QDate(2026, 11, 20);
+    QCOMPARE(actions.open(born).error().operation, text("action.finish-elsewhere"));
 }
 
 void TestLearningService::aCheckIsAnsweredAndLookedAtAgain()

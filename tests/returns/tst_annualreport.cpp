@@ -1,5 +1,6 @@
 #include "core/governance/annualreport.h"
 #include "core/insight/measures.h"
+#include "core/store/searchindex.h"
 #include "tests/insight/examplestore.h"
 #include "tests/support/testsupport.h"
 #include "ui/governance/reportfile.h"
@@ -16,6 +17,7 @@ class TestAnnualReport : public QObject
 
 private slots:
     void approvalNeedsItsTexts();
+    void textsAreFoundBySearch();
     void copiesAreKept();
     void blanksAreNamed();
     void referralsCountOnceAComplaint();
@@ -81,6 +83,29 @@ void TestAnnualReport::approvalNeedsItsTexts()
     QCOMPARE(Rules::check(backwards, today).first().fact, text("annual.sent-missing"));
 }
 
+void TestAnnualReport::textsAreFoundBySearch()
+{
+    ExampleStore store;
+    const Session session = store.sessionAs(Role::Manager);
+    const auto id = StandaloneRows<AnnualTexts>(session).keep(finished());
+    VERIFY_OK(id);
+    AnnualCopy copy;
+    copy.reportId = *id;
+    copy.sentTo = text("Larkshire commissioners");
+    copy.sentOn = { 2026, 6, 11 };
+    VERIFY_OK(Parts<AnnualCopy>(session).add(copy));
+    const SearchHit report { recordkind::AnnualReport, id->value };
+    for (const char *typed : { "telephoned first", "larkshire", "annual report 2025" }) {
+        const auto hits = search(store.database(), text(typed), {}, 5);
+        VERIFY_OK(hits);
+        QVERIFY2(hits->contains(report), typed);
+    }
+    const auto words = describeHit(store.database(), report);
+    VERIFY_OK(words);
+    QCOMPARE(words->title, text("Annual report 2025-26"));
+    QVERIFY(words->excerpt.startsWith(text("We are grateful.")));
+}
+
 void TestAnnualReport::copiesAreKept()
 {
     TestStore store;
@@ -99,7 +124,8 @@ void TestAnnualReport::copiesAreKept()
     copy.isCommissioner = true;
     copy.sentOn = { 2026, 6, 10 };
     VERIFY_OK(copies.add(copy));
-    QVERIFY(!annualGaps(store.database(), year)->contains(text("No copy to a commissioner is recorded.")));
+    QVERIFY(!annualGaps(store.database(), year)
+                 ->contains(text("No copy to a commissioner is recorded.")));
     QCOMPARE(store.damage(), QStringList());
 }
 
@@ -110,9 +136,9 @@ void TestAnnualReport::blanksAreNamed()
     const auto gaps = annualGaps(store.database(), year);
     VERIFY_OK(gaps);
     const QString all = gaps->join(u'\n');
-    for (const char *said : { "1 complaint closed in the year without a finding", "item (d)(ii)",
-             "item (d)(iii)", "referred to the Health Service Ombudsman (item (c))",
-             "no plan for the year ahead" })
+    for (const char *said :
+        { "1 complaint closed in the year without a finding", "item (d)(ii)", "item (d)(iii)",
+            "referred to the Health Service Ombudsman (item (c))", "no plan for the year ahead" })
         QVERIFY2(all.contains(text(said)), said);
     QVERIFY(!all.contains(text("item (a)")));
     QVERIFY(annualGaps(store.database(), { QDate(2020, 4, 1), QDate(2021, 3, 31) })
@@ -135,8 +161,9 @@ void TestAnnualReport::referralsCountOnceAComplaint()
     contact(one, "lgsco", "2025-12-01");
     contact(two, "phso", "2025-01-01"); // told before the year
     contact(two, "phso", "2025-08-01");
-    const auto figures = Measures(store.database())
-                             .figures({ text("referred-phso"), text("referred-lgsco") }, { year, {} });
+    const auto figures
+        = Measures(store.database())
+              .figures({ text("referred-phso"), text("referred-lgsco") }, { year, {} });
     VERIFY_OK(figures);
     QCOMPARE(figures->at(0).numerator, 1);
     QCOMPARE(figures->at(1).numerator, 1);
@@ -150,14 +177,15 @@ void TestAnnualReport::paperHasEveryItem()
     const QString said = paper(session);
     if (said.isEmpty())
         QSKIP("pdftotext is not installed");
-    for (const char *words : { "Annual report on complaints, 2025-26", "Before it is published",
-             "This is a draft", "(a) Complaints received", "(b) Complaints decided to be well-founded",
-             "(c) Told were referred to the Health Service Ombudsman",
-             "(c) Told were referred to the Local Government and Social Care Ombudsman",
-             "(d)(i) What complaints were about", "(d)(ii) Matters of general importance",
-             "(d)(iii) Action taken or planned", "SI 2009/309 reg 18(1)(b)",
-             "closed in the year as upheld or partially upheld", "Beside comparable organisations",
-             "Approval and copies" })
+    for (const char *words :
+        { "Annual report on complaints, 2025-26", "Before it is published", "This is a draft",
+            "(a) Complaints received", "(b) Complaints decided to be well-founded",
+            "(c) Told were referred to the Health Service Ombudsman",
+            "(c) Told were referred to the Local Government and Social Care Ombudsman",
+            "(d)(i) What complaints were about", "(d)(ii) Matters of general importance",
+            "(d)(iii) Action taken or planned", "SI 2009/309 reg 18(1)(b)",
+            "closed in the year as upheld or partially upheld", "Beside comparable organisations",
+            "Approval and copies" })
         QVERIFY2(said.contains(text(words)), words);
 }
 

@@ -19,6 +19,7 @@ private slots:
     void guardiansAreToldFromParents();
     void nothingRecordedIsListed();
     void withdrawnCaseBreaksTheSumAndIsNamed();
+    void withdrawnCasesAloneAreLookedAt();
     void findingOnAWithdrawnCaseMendsIt();
     void impossibleDaysAreFound();
     void gapInTheListIsFound();
@@ -217,6 +218,19 @@ void TestKo41aCount::withdrawnCaseBreaksTheSumAndIsNamed()
         QVERIFY2(sum.holds, qPrintable(sum.title)); // the row itself can be sent
 }
 
+void TestKo41aCount::withdrawnCasesAloneAreLookedAt()
+{
+    add({ 2025, 5, 1 }, { 2025, 7, 1 }, Outcome::Upheld);
+    add({ 2025, 5, 2 }, { 2025, 6, 1 }, {}, Ending::Withdrawn);
+    add({ 2024, 5, 2 }, { 2025, 6, 1 }, {}, Ending::NoConsent);
+    const Ko41aCheck open = check("open-at-end");
+    QCOMPARE(open.verdict, Ko41aVerdict::Look);
+    QCOMPARE(open.cases, (QList<qint64> { 3, 2 }));
+    QVERIFY2(open.sentence.contains(text("it can be sent")), qPrintable(open.sentence));
+    add({ 2025, 5, 3 }, { 2025, 6, 1 }, {}, Ending::ResolvedEarly); // its finding is missing
+    QCOMPARE(check("open-at-end").verdict, Ko41aVerdict::Fails);
+}
+
 void TestKo41aCount::findingOnAWithdrawnCaseMendsIt()
 {
     add({ 2025, 5, 2 }, { 2025, 6, 1 }, Outcome::NotUpheld, Ending::Withdrawn);
@@ -279,8 +293,10 @@ void TestKo41aCount::yearAndSenderAreChecked()
         return checkKo41a(made, code, {}, QDate(2026, 2, 1)).at(place).verdict;
     };
     QCOMPARE(verdictOf(year, text("RXX"), 0), Ko41aVerdict::Look); // it has not ended
-    QCOMPARE(verdictOf({ QDate(2024, 4, 1), QDate(2025, 3, 31) }, text("RXX"), 0), Ko41aVerdict::Holds);
-    QCOMPARE(verdictOf({ QDate(2024, 4, 1), QDate(2025, 3, 30) }, text("RXX"), 0), Ko41aVerdict::Fails);
+    QCOMPARE(
+        verdictOf({ QDate(2024, 4, 1), QDate(2025, 3, 31) }, text("RXX"), 0), Ko41aVerdict::Holds);
+    QCOMPARE(
+        verdictOf({ QDate(2024, 4, 1), QDate(2025, 3, 30) }, text("RXX"), 0), Ko41aVerdict::Fails);
     QCOMPARE(verdictOf(year, {}, 1), Ko41aVerdict::Fails);
     QCOMPARE(verdictOf(year, text("RXX"), 2), Ko41aVerdict::Look); // columns of a year before
 }

@@ -160,21 +160,31 @@ void DutyPanel::addLine(Card &card, const DutyLine &line)
     QStringList small { duty.source, dutyRuleSaid(duty),
         duty.owner.isEmpty() ? tr("no owner") : duty.owner, lastDoneSaid(line) };
     small.removeAll(QString());
-    said->addWidget(
-        makeLabel(small.join(QStringLiteral(" · ")), type::small(), &card, true, true));
+    said->addWidget(makeLabel(small.join(QStringLiteral(" · ")), type::small(), &card, true, true));
     if (duty.unverified)
-        said->addWidget(makeLabel(tr("To be checked: %1").arg(duty.sourceVersion), type::small(),
-            &card, true, true));
+        said->addWidget(makeLabel(
+            tr("To be checked: %1").arg(duty.sourceVersion), type::small(), &card, true, true));
+    for (const CqcRequest &request : line.requests) {
+        if (!request.isOpen())
+            continue;
+        QPushButton *open = makeButton(requestSaid(request, m_workspace.today()), &card);
+        open->setObjectName(QStringLiteral("dutyRequest%1").arg(request.id.value));
+        open->setFlat(true);
+        said->addWidget(open, 0, Qt::AlignLeft);
+        connect(open, &QPushButton::clicked, this, [this, id = request.id.value] {
+            m_workspace.open({ recordkind::CqcRequest, id });
+        });
+    }
     row->addLayout(said, 1);
     if (m_mayWrite) {
-        const auto add = [&](const char *name, const QString &verb, const QString &spoken,
-                             auto act) {
-            QPushButton *button = makeButton(verb, &card);
-            button->setObjectName(keyName(name, line.key));
-            button->setAccessibleName(spoken);
-            row->addWidget(button, 0, Qt::AlignTop);
-            connect(button, &QPushButton::clicked, this, act);
-        };
+        const auto add
+            = [&](const char *name, const QString &verb, const QString &spoken, auto act) {
+                  QPushButton *button = makeButton(verb, &card);
+                  button->setObjectName(keyName(name, line.key));
+                  button->setAccessibleName(spoken);
+                  row->addWidget(button, 0, Qt::AlignTop);
+                  connect(button, &QPushButton::clicked, this, act);
+              };
         add("dutyDone", tr("Done"), tr("Done: %1").arg(duty.title),
             [this, key = line.key] { openDone(key); });
         add("dutyChange", tr("Change"), tr("Change: %1").arg(duty.title),
@@ -254,8 +264,8 @@ DutyPanel::Form DutyPanel::openForm(const QString &heading, std::vector<Question
         const auto done = keep(m_form.questions->values());
         if (!done) {
             const QStringList others = m_form.questions->showProblems(done.error().problems);
-            m_form.error->setText(done.error().problems.isEmpty() ? explain(done.error())
-                                                                  : others.join(u' '));
+            m_form.error->setText(
+                done.error().problems.isEmpty() ? explain(done.error()) : others.join(u' '));
             return;
         }
         closeForm();
@@ -297,9 +307,9 @@ void DutyPanel::addHistory(const DutyLine &line, QVBoxLayout &rows)
 {
     for (const DutyDone &row : line.done) {
         auto *said = new QHBoxLayout;
-        said->addWidget(makeLabel(tr("%1, by %2: %3")
-                                      .arg(formatDay(row.doneOn), row.doneBy, row.evidence),
-                            type::small(), m_form.card, true, true),
+        said->addWidget(
+            makeLabel(tr("%1, by %2: %3").arg(formatDay(row.doneOn), row.doneBy, row.evidence),
+                type::small(), m_form.card, true, true),
             1);
         QPushButton *undo = makeButton(tr("Not done after all"), m_form.card);
         undo->setObjectName(QStringLiteral("dutyUndone%1").arg(row.id.value));
@@ -366,7 +376,8 @@ bool DutyPanel::showDuty(qint64 key)
     if (!m_book.byKey(key))
         return false;
     // Rows that were just made are shown by the next round of events.
-    QMetaObject::invokeMethod(this, [this, key] { focusDuty(key); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, key] { focusDuty(key); }, Qt::QueuedConnection);
     return true;
 }
 
@@ -395,10 +406,10 @@ void DutyPanel::print()
     m_workspace.prompter().askSaveFile(question, [this](const QString &path) {
         BoardReportRequest request;
         request.isPractice = m_workspace.store().isPractice();
-        const auto done = dutiesReport(m_workspace.session(), request)
-                              .and_then([&path](const Report &report) {
-                                  return writeReportFile(report, path);
-                              });
+        const auto done
+            = dutiesReport(m_workspace.session(), request).and_then([&path](const Report &report) {
+                  return writeReportFile(report, path);
+              });
         m_error->setText(done ? QString() : explain(done.error()));
         if (done)
             m_workspace.say(tr("The calendar is saved."));

@@ -103,10 +103,24 @@ QString dutyRuleSaid(const Duty &duty)
     return Words::tr("within %n days of the request", nullptr, duty.withinDays);
 }
 
+QString requestSaid(const CqcRequest &request, QDate today)
+{
+    const QString asked = formatDay(request.receivedOn);
+    return request.dueOn < today ? Words::tr("%1, asked for on %2: was to be sent by %3")
+                                       .arg(request.reference, asked, formatDay(request.dueOn))
+                                 : Words::tr("%1, asked for on %2: send it by %3")
+                                       .arg(request.reference, asked, formatDay(request.dueOn));
+}
+
 QString lastDoneSaid(const DutyLine &line)
 {
-    if (line.done.empty())
+    const QDate on = line.lastDoneOn();
+    if (!on.isValid())
         return Words::tr("not written down here as done");
+    for (const CqcRequest &request : line.requests) {
+        if (request.sentOn == on)
+            return Words::tr("last sent %1: request %2").arg(formatDay(on), request.reference);
+    }
     const DutyDone &last = line.done.front();
     return Words::tr("last done %1: %2").arg(formatDay(last.doneOn), last.evidence);
 }

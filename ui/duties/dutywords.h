@@ -16,7 +16,9 @@ namespace heed {
 [[nodiscard]] QString dutyDue(const DutyLine &line, QDate today);
 /// "each year by 30 September", "every 6 months", "within 28 days of the request".
 [[nodiscard]] QString dutyRuleSaid(const Duty &duty);
-/// "last done Mon 5 Oct 2026: on the website".
+/// "Q-2026-001, asked for on Mon 2 Nov 2026: send it by Mon 30 Nov 2026".
+[[nodiscard]] QString requestSaid(const CqcRequest &request, QDate today);
+/// "last done Mon 5 Oct 2026: on the website", "last sent Mon 5 Oct 2026: request Q-2026-001".
 [[nodiscard]] QString lastDoneSaid(const DutyLine &line);
 [[nodiscard]] Tone dutyTone(DutyState state);
 

@@ -45,10 +45,13 @@ std::vector<Question> textQuestions()
         text("subject_matter", AnnualPanel::tr("What complaints were a&bout: (d)(i)"),
             AnnualPanel::tr("Beside the counts, which the report makes by itself.")),
         text("general_importance", AnnualPanel::tr("Matters of &general importance: (d)(ii)"),
-            AnnualPanel::tr("From the complaints themselves, or from how they were handled. If there was "
-                            "none, say so.")),
-        text("action_taken", AnnualPanel::tr("&Action taken or planned to improve services: (d)(iii)"),
-            AnnualPanel::tr("What you did or will do because of complaints. If there was none, say so.")),
+            AnnualPanel::tr(
+                "From the complaints themselves, or from how they were handled. If there was "
+                "none, say so.")),
+        text("action_taken",
+            AnnualPanel::tr("&Action taken or planned to improve services: (d)(iii)"),
+            AnnualPanel::tr(
+                "What you did or will do because of complaints. If there was none, say so.")),
         text("equality", AnnualPanel::tr("&Who complains, and who does not")),
         text("feedback", AnnualPanel::tr("What people and staff said of &how it went")),
         text("plan", AnnualPanel::tr("&Plan for the year ahead")),
@@ -68,8 +71,9 @@ PartLine sayCopy(const AnnualCopy &copy)
     if (copy.askedOn.isValid())
         small << AnnualPanel::tr("asked on %1").arg(formatDay(copy.askedOn));
     return { 0,
-        copy.sentOn.isValid() ? AnnualPanel::tr("%1, sent on %2").arg(copy.sentTo, formatDay(copy.sentOn))
-                              : AnnualPanel::tr("%1, not sent yet").arg(copy.sentTo),
+        copy.sentOn.isValid()
+            ? AnnualPanel::tr("%1, sent on %2").arg(copy.sentTo, formatDay(copy.sentOn))
+            : AnnualPanel::tr("%1, not sent yet").arg(copy.sentTo),
         small.join(QStringLiteral(", ")), copy.sentOn.isValid() ? Tone::Done : Tone::Neutral };
 }
 
@@ -89,8 +93,9 @@ AnnualPanel::AnnualPanel(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
     column->setSpacing(space::Large);
     m_header = new PageHeader(tr("Annual report"), this);
-    m_header->setSentence(tr("What regulation 18 asks for, for each year to 31 March. The numbers come from "
-                             "your records; you write the rest here."));
+    m_header->setSentence(
+        tr("What regulation 18 asks for, for each year to 31 March. The numbers come from "
+           "your records; you write the rest here."));
     m_header->setAction(Glyph::Save, tr("Save the report"))
         ->setObjectName(QStringLiteral("saveAnnual"));
     m_years->setObjectName(QStringLiteral("annualYear"));
@@ -109,6 +114,16 @@ AnnualPanel::AnnualPanel(Workspace &workspace, QWidget *parent)
     column->addStretch();
     connect(m_years, &QComboBox::currentIndexChanged, this, &AnnualPanel::refresh);
     connect(m_header, &PageHeader::actionTriggered, this, &AnnualPanel::save);
+}
+
+bool AnnualPanel::showReport(AnnualReportId id)
+{
+    const auto texts = rowById<AnnualTexts>(m_workspace.session().database, id);
+    const int place = texts ? m_years->findData(texts->firstYear) : -1;
+    if (place < 0)
+        return false;
+    m_years->setCurrentIndex(place);
+    return true;
 }
 
 Period AnnualPanel::period() const
@@ -136,8 +151,7 @@ Card *AnnualPanel::makeTexts()
 
 void AnnualPanel::refresh()
 {
-    const auto texts
-        = annualTexts(m_workspace.session().database, m_years->currentData().toInt());
+    const auto texts = annualTexts(m_workspace.session().database, m_years->currentData().toInt());
     m_error->setText(texts ? QString() : explain(texts.error()));
     m_texts->setVisible(texts.has_value());
     if (!texts)
@@ -167,7 +181,8 @@ void AnnualPanel::showGaps()
     for (const QString &gap : *gaps)
         card->addSentence(Tone::Soon, gap);
     if (gaps->isEmpty())
-        card->addSentence(Tone::Done, tr("Nothing is blank. State: %1.").arg(wordFor(m_shown.state).toLower()));
+        card->addSentence(
+            Tone::Done, tr("Nothing is blank. State: %1.").arg(wordFor(m_shown.state).toLower()));
 }
 
 void AnnualPanel::showCopies()
@@ -183,10 +198,12 @@ void AnnualPanel::showCopies()
     blank.reportId = m_shown.id;
     auto *card = new PartCard(
         { QStringLiteral("copies"), tr("Copies"), tr("No copy is recorded yet."), tr("Add a copy"),
-            tr("To each commissioner, and to anyone who asks. Whom you gave it to is kept here and not "
+            tr("To each commissioner, and to anyone who asks. Whom you gave it to is kept here and "
+               "not "
                "printed.") },
         { { QStringLiteral("sent_to"), tr("Sent &to") },
-            { QStringLiteral("is_commissioner"), tr("This is a &commissioner"), {}, QuestionInput::Tick },
+            { QStringLiteral("is_commissioner"), tr("This is a &commissioner"), {},
+                QuestionInput::Tick },
             { QStringLiteral("asked_on"), tr("As&ked on"), {}, QuestionInput::Day },
             { QStringLiteral("sent_on"), tr("Se&nt on"), {}, QuestionInput::Day } },
         std::make_unique<PartsOfRecord<AnnualCopy>>(
@@ -222,7 +239,8 @@ void AnnualPanel::save()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_workspace.prompter().askSaveFile(
         { tr("Save the report"),
-            folder.filePath(QStringLiteral("Annual report on complaints %1.pdf").arg(ko41aYear(year.from.year()))),
+            folder.filePath(QStringLiteral("Annual report on complaints %1.pdf")
+                                .arg(ko41aYear(year.from.year()))),
             tr("PDF (*.pdf);;Document (*.odt);;Web page (*.html);;Spreadsheet (*.xlsx)") },
         [this, year](const QString &path) {
             m_progress->start(tr("Making the report"));
@@ -237,7 +255,8 @@ void AnnualPanel::save()
                     m_progress->finish();
                     m_error->setText(saved ? QString() : explain(saved.error()));
                     if (saved)
-                        m_workspace.say(tr("The report is saved in %1.").arg(QDir::toNativeSeparators(*saved)));
+                        m_workspace.say(
+                            tr("The report is saved in %1.").arg(QDir::toNativeSeparators(*saved)));
                 });
         });
 }

@@ -23,6 +23,8 @@ class AnnualPanel final : public ReturnsPanel
 public:
     explicit AnnualPanel(Workspace &workspace, QWidget *parent = nullptr);
     void refresh() override;
+    /// Chooses the year of a report. False when it is not there or not among the years shown.
+    bool showReport(AnnualReportId id);
 
 private:
     [[nodiscard]] Card *makeTexts();

@@ -24,6 +24,7 @@ ReturnsRoom::ReturnsRoom(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_annual(new AnnualPanel(workspace))
 {
     m_tabs->setObjectName(QStringLiteral("returnsParts"));
     m_tabs->setAccessibleName(tr("Parts of this page"));
@@ -39,7 +40,7 @@ ReturnsRoom::ReturnsRoom(Workspace &workspace, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_stack, 1);
     add(QStringLiteral("requests"), tr("Requests"), new RequestsPanel(workspace));
-    add(QStringLiteral("annual"), tr("Annual report"), new AnnualPanel(workspace));
+    add(QStringLiteral("annual"), tr("Annual report"), m_annual);
     add(QStringLiteral("ko41a"), tr("KO41a"), new Ko41aPanel(workspace));
     add(QStringLiteral("compare"), tr("Compare with others"), new ComparePanel(workspace));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -82,6 +83,13 @@ bool ReturnsRoom::showRecord(qint64 id)
         return true;
     }
     return false;
+}
+
+bool ReturnsRoom::showRecordOf(const QString &kind, qint64 id)
+{
+    if (kind != recordkind::AnnualReport)
+        return showRecord(id);
+    return m_annual->showReport({ id }) && showPart(QStringLiteral("annual"));
 }
 
 bool ReturnsRoom::showPart(const QString &name)

@@ -28,6 +28,8 @@ public:
     virtual bool beginNew() { return false; }
 };
 
+class AnnualPanel;
+
 /// Returns and requests: what other bodies are sent, each under its tab.
 class ReturnsRoom final : public Page
 {
@@ -39,6 +41,7 @@ public:
     void refresh() override;
     QWidget *firstFocus() override;
     bool showRecord(qint64 id) override;
+    bool showRecordOf(const QString &kind, qint64 id) override;
     bool showPart(const QString &name) override;
     bool beginNew() override;
 
@@ -49,6 +52,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QStringList m_names;
+    AnnualPanel *m_annual;
 };
 
 } // namespace heed

@@ -60,6 +60,10 @@ std::span<const Sentence> fairnessSentences()
         { "fairness.contact-decides",
             QT_TRANSLATE_NOOP(
                 "Explain", "The contact person cannot be one of the two who decide.") },
+        { "fairness.contact-investigates",
+            QT_TRANSLATE_NOOP("Explain",
+                "The contact cannot be who reviews, or who led the learning response: somebody "
+                "under investigation needs another person to talk to.") },
         { "fairness.contact-is-person",
             QT_TRANSLATE_NOOP("Explain", "The contact has to be somebody else.") },
         { "fairness.day-missing", QT_TRANSLATE_NOOP("Explain", "Enter the day.") },
@@ -75,6 +79,10 @@ std::span<const Sentence> fairnessSentences()
             QT_TRANSLATE_NOOP("Explain", "It cannot end before it begins: check the two days.") },
         { "fairness.factor-needs-note",
             QT_TRANSLATE_NOOP("Explain", "Say what shows it: nobody can check a tick.") },
+        { "fairness.formal-before-sign-off",
+            QT_TRANSLATE_NOOP("Explain",
+                "A formal investigation begins on the day it was signed off, or after it. Check "
+                "the two days.") },
         { "fairness.formal-needs-sign-off",
             QT_TRANSLATE_NOOP("Explain",
                 "A formal investigation begins only after a director or a panel signed it off. "
@@ -273,6 +281,10 @@ std::span<const Sentence> fairnessSentences()
                 "Explain", "Two people decide: name the second one under \"Who decides\".") },
         { "fairness.update-needs-what", QT_TRANSLATE_NOOP("Explain", "Say what they were told.") },
         { "fairness.who-missing", QT_TRANSLATE_NOOP("Explain", "Say who.") },
+        { "fairness.tool-replaced",
+            QT_TRANSLATE_NOOP("Explain",
+                "This guide was replaced. It is kept for acts up to %1; choose the tool that is in "
+                "force now.") },
         { "fairness.wider-missing",
             QT_TRANSLATE_NOOP(
                 "Explain", "Say where the look at the system goes on: no outcome ends it.") },

@@ -24,6 +24,12 @@ public:
         Q_UNUSED(id)
         return false;
     }
+    /// As showRecord(), for a page that shows records of more than one kind.
+    virtual bool showRecordOf(const QString &kind, qint64 id)
+    {
+        Q_UNUSED(kind)
+        return showRecord(id);
+    }
     /// Shows exactly these records, under this heading (what a chart's point stands for).
     virtual void showRecords(const QList<qint64> &ids, const QString &heading)
     {

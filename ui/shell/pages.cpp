@@ -10,8 +10,8 @@
 #include "ui/insight/dashboardpage.h"
 #include "ui/insight/linkspage.h"
 #include "ui/learning/learningroom.h"
-#include "ui/returns/returnsroom.h"
 #include "ui/panel/panelroom.h"
+#include "ui/returns/returnsroom.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/oversightpage.h"
 #include "ui/today/todaypage.h"
@@ -31,6 +31,13 @@ PageEntry entry(const char *id, Glyph glyph, const QString &word, const char *re
         [](Workspace &workspace, QWidget *parent) -> Page * {
             return new Made(workspace, parent);
         } };
+}
+
+/// A page that shows records of another kind too.
+PageEntry with(PageEntry entry, const char *otherKind)
+{
+    entry.otherKinds += QLatin1String(otherKind);
+    return entry;
 }
 
 QString tr(const char *text) { return QCoreApplication::translate("Pages", text); }
@@ -53,7 +60,8 @@ std::vector<PageEntry> allPages()
         entry<PanelRoom>("panel", Glyph::Users, tr("Panel"), "panel_meeting"),
         entry<PacksPage>("packs", Glyph::Packs, tr("Packs"), "pack"),
         entry<OversightPage>("oversight", Glyph::Shield, tr("Oversight"), "", Capability::SignOff),
-        entry<ReturnsRoom>("returns", Glyph::Table, tr("Returns"), "cqc_request"),
+        with(entry<ReturnsRoom>("returns", Glyph::Table, tr("Returns"), "cqc_request"),
+            "annual_report"),
         entry<DutiesRoom>("duties", Glyph::Calendar, tr("Duties"), "duty"),
         entry<SettingsPage>("settings", Glyph::Settings, tr("Settings"), "", std::nullopt),
     };

@@ -3,6 +3,8 @@
 #include "core/people/roles.h"
 #include "ui/shared/icons.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -23,6 +25,7 @@ struct PageEntry
     QString recordKind; ///< the kind of record that this page shows; empty when none
     std::optional<Capability> needed; ///< who may not do this has no such page
     std::function<Page *(Workspace &workspace, QWidget *parent)> make;
+    QStringList otherKinds = {}; ///< further kinds that it shows by Page::showRecordOf()
 };
 
 /// The pages of an unlocked store, in order of the rail.

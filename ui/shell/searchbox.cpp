@@ -32,6 +32,16 @@ Glyph glyphOf(const QString &kind)
         return Glyph::Voice;
     if (kind == QLatin1String("document"))
         return Glyph::Document;
+    if (kind == QLatin1String("candour"))
+        return Glyph::Candour;
+    if (kind == QLatin1String("panel_meeting"))
+        return Glyph::Users;
+    if (kind == QLatin1String("pack"))
+        return Glyph::Packs;
+    if (kind == QLatin1String("duty"))
+        return Glyph::Calendar;
+    if (kind == QLatin1String("cqc_request") || kind == QLatin1String("annual_report"))
+        return Glyph::Table;
     return kind == QLatin1String("action") ? Glyph::Tasks : Glyph::Complaints;
 }
 

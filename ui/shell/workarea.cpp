@@ -148,7 +148,9 @@ QString WorkArea::currentPage() const
 const PageEntry *WorkArea::entryFor(const QString &recordKind) const
 {
     for (const PageEntry &entry : m_entries) {
-        if (!recordKind.isEmpty() && entry.recordKind == recordKind)
+        const bool isShown
+            = entry.recordKind == recordKind || entry.otherKinds.contains(recordKind);
+        if (!recordKind.isEmpty() && isShown)
             return &entry;
     }
     return nullptr;
@@ -160,7 +162,7 @@ void WorkArea::openRecord(const RecordRef &record)
     if (entry == nullptr)
         return;
     goTo(entry->id);
-    if (!page(entry->id)->showRecord(record.id))
+    if (!page(entry->id)->showRecordOf(record.kind, record.id))
         m_notice->show(
             tr("This record cannot be shown: it is in the bin or was taken out."), false);
 }

@@ -158,12 +158,22 @@ Task otherTask(const WorkItem &item)
         return { Words::tr("Look again if a suspension still has to be"), Words::tr("Review") };
     case WorkStep::AnswerCqc:
         return { item.what == QLatin1String("17_3")
-                ? Words::tr("Send the Care Quality Commission the report on governance that it asked for")
-                : Words::tr("Send the Care Quality Commission the summary of complaints that it asked for"),
+                ? Words::tr(
+                    "Send the Care Quality Commission the report on governance that it asked for")
+                : Words::tr(
+                    "Send the Care Quality Commission the summary of complaints that it asked for"),
             Words::tr("Open request") };
     case WorkStep::DoDuty:
         return { Words::tr("Yearly or other duty: %1").arg(shortened(item.what)),
             Words::tr("See duty") };
+    case WorkStep::MeetPanel:
+        return { item.place.isEmpty() ? Words::tr("The complaints panel meets")
+                                      : Words::tr("The complaints panel meets: %1").arg(item.place),
+            Words::tr("Open meeting") };
+    case WorkStep::SignPanelNote:
+        return { Words::tr("The complaints panel's day has passed: write down what it decided and "
+                           "sign the note, or move the day"),
+            Words::tr("Open meeting") };
     case WorkStep::ShareCandourResults:
         return { Words::tr("Share what the enquiries found: %1").arg(patient(item)),
             Words::tr("Share results") };
@@ -289,6 +299,8 @@ QString whenUndated(const WorkItem &item, QDate today)
 QString whenDue(const WorkItem &item, QDate today)
 {
     const QString day = dayInWords(item.dueOn, today);
+    if (item.step == WorkStep::MeetPanel || item.step == WorkStep::SignPanelNote)
+        return day;
     const int late = -item.workingDaysLeft;
     if (item.urgency == Urgency::Overdue && late == 1)
         return Words::tr("was due %1: 1 working day late").arg(day);

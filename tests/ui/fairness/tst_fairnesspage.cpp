@@ -134,7 +134,7 @@ void TestFairnessPage::passTheGate()
     choose("fairness.ethnicity", "white");
     choose("fairness.act", "medication");
     writeInto("fairness.act_summary", "Signed the second check of an insulin dose.");
-    writeInto("fairness.act_on", "2/11/2026");
+    writeInto("fairness.act_on", "2/5/2025"); // of the time of the guide of 2018
     choose("fairness.context", "short_staffed");
     writeInto("fairness.reviewer", "Ben Ito");
     choose("fairness.reviewer_relation", "none");
