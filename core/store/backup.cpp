@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/store/database.h"
+#include "core/store/keyring.h"
 #include "core/store/storekey.h"
 
 #include <QDir>
@@ -13,7 +14,23 @@ namespace heed {
 
 namespace {
 
-QString keysBeside(const QString &store) { return store + QStringLiteral("-keys"); }
+QString keysBeside(const QString &store) { return Keyring::pathFor(store); }
+
+/// A backup takes no other place than that of an older one of the same store: not the store's own,
+/// not another store's, and not that of a file that is none.
+Result<void> checkPlace(const QString &storePath, const QString &file)
+{
+    const QFileInfo there(file);
+    if (!there.exists())
+        return {};
+    if (there.canonicalFilePath() == QFileInfo(storePath).canonicalFilePath())
+        return failure(ErrorCode::Refused, QStringLiteral("backup.onto-store"), file);
+    const auto own = Keyring::load(keysBeside(storePath));
+    const auto its = Keyring::load(keysBeside(file));
+    if (there.isFile() && own && its && own->storeId() == its->storeId())
+        return {};
+    return failure(ErrorCode::Refused, QStringLiteral("backup.other-file"), file);
+}
 
 Result<void> readThrough(const QString &file, const StoreKey &key)
 {
@@ -57,6 +74,8 @@ const QString stampFormat = QStringLiteral("yyyy-MM-dd HHmmss");
 
 Result<void> writeBackup(Database &database, const StoreKey &key, const QString &file)
 {
+    if (const auto free = checkPlace(database.path(), file); !free)
+        return free;
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), file);
     const QString unfinished = file + QStringLiteral(".part");
@@ -128,20 +147,25 @@ Result<QString> restoreBackup(const QString &file, const QString &storePath, con
         return failure(ErrorCode::NotFound, QStringLiteral("backup.missing"), file);
     if (!QFile::exists(keysBeside(file)))
         return failure(ErrorCode::NotFound, QStringLiteral("store.keys-missing"), keysBeside(file));
+    const QFileInfo place(storePath);
+    if (place.canonicalFilePath() == QFileInfo(file).canonicalFilePath())
+        return failure(ErrorCode::Refused, QStringLiteral("backup.onto-itself"), file);
+    if (place.exists() && !place.isFile())
+        return failure(ErrorCode::Refused, QStringLiteral("backup.no-place"), storePath);
     const QString unfinished = storePath + QStringLiteral(".part");
     QFile::remove(unfinished);
     if (!QFile::copy(file, unfinished))
         return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
     QString aside;
     if (QFile::exists(storePath)) {
-        const QFileInfo info(storePath);
-        aside = info.absoluteDir().filePath(
+        aside = place.absoluteDir().filePath(
             QStringLiteral("%1 before restore %2.heed")
-                .arg(info.completeBaseName(), now.toString(stampFormat)));
+                .arg(place.completeBaseName(), now.toString(stampFormat)));
         if (!QFile::rename(storePath, aside))
             return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
         // A journal that a crash left behind belongs to the file that is put aside.
-        for (const char *companion : { "-keys", "-wal", "-shm", "-journal" })
+        QFile::rename(keysBeside(storePath), keysBeside(aside));
+        for (const char *companion : { "-wal", "-shm", "-journal" })
             QFile::rename(storePath + QLatin1String(companion), aside + QLatin1String(companion));
     }
     if (!QFile::rename(unfinished, storePath))
