@@ -1,6 +1,7 @@
 #include "core/complaints/complaintcodes.h"
 #include "core/complaints/complaintregister.h"
 #include "core/complaints/complaintservice.h"
+#include "core/exchange/tablewriter.h"
 #include "core/incidents/incidentregister.h"
 #include "core/incidents/incidentservice.h"
 #include "core/voice/feedbackregister.h"
@@ -27,6 +28,7 @@ private slots:
     void spreadsheetGivesTheSame();
     void dryRunChangesNothing();
     void sameFileTwiceIsRefused();
+    void everySheetOfAWorkbookIsImportedOnce();
     void referencesInTheStoreAreNotOverwritten();
     void linksAreMadeWhicheverFileComesFirst_data();
     void linksAreMadeWhicheverFileComesFirst();
@@ -338,6 +340,30 @@ void TestImportService::sameFileTwiceIsRefused()
     QVERIFY(!second);
     QCOMPARE(second.error().operation, QStringLiteral("import.same-file"));
     QCOMPARE(second.error().detail, QString::number(first->batch.value));
+}
+
+void TestImportService::everySheetOfAWorkbookIsImportedOnce()
+{
+    const auto year = [](const char *name, const char *reference) {
+        return TableData { QLatin1String(name),
+            { QStringLiteral("Ref"), QStringLiteral("Received"), QStringLiteral("Description") },
+            { { QLatin1String(reference), QDate(2026, 1, 5), QStringLiteral("one") } } };
+    };
+    const QString path = m_folder.filePath(QStringLiteral("years.xlsx"));
+    VERIFY_OK(writeXlsx({ year("2025", "A1"), year("2026", "B1") }, path));
+    FilledStore store;
+    const auto sheet = [&](const char *name) {
+        return ImportService(store.session()).run({ .path = path, .sheet = QLatin1String(name) });
+    };
+    const auto first = importFile(store, path);
+    VERIFY_OK(first);
+    QCOMPARE(first->otherSheets, QStringList { QStringLiteral("2026") });
+    const auto second = sheet("2026");
+    VERIFY_OK(second);
+    QCOMPARE(second->imported, 1);
+    for (const char *name : { "2025", "2026", "1", "2" })
+        QCOMPARE(sheet(name).error().operation, QStringLiteral("import.same-file"));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM complaint")), qint64(2));
 }
 
 void TestImportService::referencesInTheStoreAreNotOverwritten()
