@@ -49,7 +49,7 @@ RowMapper::RowMapper(
         const ColumnBinding &column = header.columns[i];
         if (column.field)
             m_headers.insert(spec.fields()[*column.field].id, column.header);
-        else if (column.header.isEmpty() && !column.ignored)
+        else if ((column.header.isEmpty() || column.unread) && !column.ignored)
             m_nameless.append(i);
     }
     for (const FieldSpec &field : spec.fields()) {
@@ -152,8 +152,8 @@ bool RowMapper::checkShape(const TableRow &row, MappedRow &out) const
     return true;
 }
 
-/// Nobody can tell what a column without a header holds: what stands in it is left out, and that is
-/// said once for each.
+/// Nobody can tell what a column without a header holds, and some of our own exports' columns no
+/// field takes: what stands in them is left out, and that is said once for each.
 void RowMapper::noteNameless(const TableRow &row, MappedRow &out)
 {
     const auto note = [&](qsizetype column) {
@@ -161,8 +161,10 @@ void RowMapper::noteNameless(const TableRow &row, MappedRow &out)
         if (text.isEmpty() || m_notedNameless.contains(column))
             return;
         m_notedNameless.insert(column);
-        out.problems.append({ out.line, {}, QStringLiteral("column.nameless"),
-            { QString::number(column + 1), text }, Severity::Warning });
+        const QString header = column < m_width ? m_header.columns[column].header : QString();
+        out.problems.append({ out.line, header,
+            header.isEmpty() ? QStringLiteral("column.nameless") : QStringLiteral("column.unread"),
+            { header.isEmpty() ? QString::number(column + 1) : header, text }, Severity::Warning });
     };
     for (const qsizetype column : m_nameless)
         note(column);

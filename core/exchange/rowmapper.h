@@ -75,7 +75,7 @@ private:
     bool m_strictWidth = false;
     bool m_hasSplitNames = false;
     qsizetype m_width = 0;
-    QList<qsizetype> m_nameless; ///< columns without a header
+    QList<qsizetype> m_nameless; ///< columns without a header, or without a field
     QSet<qsizetype> m_notedNameless; ///< those whose values were reported
     QHash<qsizetype, DateOrder> m_orders;
     QList<const FieldSpec *> m_filled; ///< fields that can be filled from others

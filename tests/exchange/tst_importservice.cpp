@@ -4,10 +4,10 @@
 #include "core/exchange/tablewriter.h"
 #include "core/incidents/incidentregister.h"
 #include "core/incidents/incidentservice.h"
-#include "core/voice/feedbackregister.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
 #include "core/records/recordkinds.h"
+#include "core/voice/feedbackregister.h"
 #include "tests/exchange/importstore.h"
 
 using namespace heed;
@@ -29,6 +29,7 @@ private slots:
     void dryRunChangesNothing();
     void sameFileTwiceIsRefused();
     void everySheetOfAWorkbookIsImportedOnce();
+    void ownExportBringsPeopleAndNamesTheRest();
     void referencesInTheStoreAreNotOverwritten();
     void linksAreMadeWhicheverFileComesFirst_data();
     void linksAreMadeWhicheverFileComesFirst();
@@ -364,6 +365,25 @@ void TestImportService::everySheetOfAWorkbookIsImportedOnce()
     for (const char *name : { "2025", "2026", "1", "2" })
         QCOMPARE(sheet(name).error().operation, QStringLiteral("import.same-file"));
     QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM complaint")), qint64(2));
+}
+
+/// What Heed wrote itself comes back, or is named: no column is dropped in silence.
+void TestImportService::ownExportBringsPeopleAndNamesTheRest()
+{
+    FilledStore store;
+    const auto report = importFile(store,
+        written("reference,revision,received_on,description,patient_name,patient_phone,"
+                "complainant_name,complainant_gender,finding,delay_reason,import_batch_id,"
+                "created_at,updated_at\n"
+                "A1,1,2026-01-05,one,Ann Dee,01632 960001,Bea Eff,Female,,,,x,y\n"
+                "A2,1,2026-01-06,two,Cy Gee,,Cy Gee,,It took too long,,,x,y\n"));
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 2);
+    QCOMPARE(facts(*report), QStringList(QStringLiteral("3 finding column.unread")));
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM person WHERE (name = 'Ann Dee' AND phone = "
+                                "'01632 960001') OR (name = 'Bea Eff' AND gender = 'Female')")),
+        qint64(2));
 }
 
 void TestImportService::referencesInTheStoreAreNotOverwritten()

@@ -149,6 +149,11 @@ const QHash<QString, Sentence> &sentences()
                   "Column %1 has no header, so what stands in it is left out: “%2” and whatever "
                   "follows. Give the column a header and import the file again."),
                 Fate::Told } },
+        { QStringLiteral("column.unread"),
+            { QT_TRANSLATE_NOOP("exchange",
+                  "Heed writes the column %1 and does not read it back: “%2” and whatever follows "
+                  "are left out."),
+                Fate::Told } },
         { QStringLiteral("column.month-first"),
             { QT_TRANSLATE_NOOP("exchange",
                   "The dates of this column have the month first, as in America, and are read so. "
