@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <filesystem>
+
 namespace heed {
 
 namespace {
@@ -43,12 +45,14 @@ Result<void> readThrough(const QString &file, const StoreKey &key)
     return {};
 }
 
-/// Renames over an older file of that name: the older one goes only when the newer one is whole.
+/// Renames over an older file of that name in one step: there is the older one or the newer one,
+/// whenever the computer stops.
 bool moveInto(const QString &from, const QString &to)
 {
-    if (QFile::exists(to) && !QFile::remove(to))
-        return false;
-    return QFile::rename(from, to);
+    std::error_code code;
+    std::filesystem::rename(
+        QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), code);
+    return !code;
 }
 
 Result<void> copyKeys(const QString &fromStore, const QString &toStore)
