@@ -16,6 +16,8 @@ namespace heed {
 
 namespace {
 
+const QString stampFormat = QStringLiteral("yyyy-MM-dd HHmmss");
+
 QString keysBeside(const QString &store) { return Keyring::pathFor(store); }
 
 /// A backup takes no other place than that of an older one of the same store: not the store's own,
@@ -65,14 +67,26 @@ Result<void> copyKeys(const QString &fromStore, const QString &toStore)
     return {};
 }
 
+/// A name that nothing bears yet, for the store that stood there before.
+QString asideName(const QFileInfo &place, const QDateTime &now)
+{
+    const QString stem = QStringLiteral("%1 before restore %2")
+                             .arg(place.completeBaseName(), now.toString(stampFormat));
+    const auto named = [&](const QString &number) {
+        return place.absoluteDir().filePath(stem + number + QStringLiteral(".heed"));
+    };
+    QString name = named({});
+    for (int number = 2; QFile::exists(name) || QFile::exists(keysBeside(name)); ++number)
+        name = named(QStringLiteral(" %1").arg(number));
+    return name;
+}
+
 QRegularExpression backupPattern(const QString &storePath)
 {
     const QString base = QRegularExpression::escape(QFileInfo(storePath).completeBaseName());
     return QRegularExpression(
         QStringLiteral("^%1 (\\d{4}-\\d{2}-\\d{2} \\d{6})\\.heed$").arg(base));
 }
-
-const QString stampFormat = QStringLiteral("yyyy-MM-dd HHmmss");
 
 } // namespace
 
@@ -162,9 +176,7 @@ Result<QString> restoreBackup(const QString &file, const QString &storePath, con
         return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
     QString aside;
     if (QFile::exists(storePath)) {
-        aside = place.absoluteDir().filePath(
-            QStringLiteral("%1 before restore %2.heed")
-                .arg(place.completeBaseName(), now.toString(stampFormat)));
+        aside = asideName(place, now);
         if (!QFile::rename(storePath, aside))
             return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
         // A journal that a crash left behind belongs to the file that is put aside.

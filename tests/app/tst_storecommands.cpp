@@ -194,6 +194,13 @@ void TestStoreCommands::backupOfAnyNameComesBack()
     const auto restored = heed({ QStringLiteral("restore"), copy, place });
     QVERIFY2(restored.status == 0, restored.errors.constData());
     QCOMPARE(heed({ QStringLiteral("verify"), place }).status, 0);
+    // Twice in one second, as with a clock that is set: nothing that stood there is lost.
+    for (int again = 0; again < 2; ++again)
+        QCOMPARE(runHeed({ QStringLiteral("restore"), copy, place }, QStringLiteral("2026-11-22"))
+                     .status,
+            0);
+    const QDir folder(m_folder->path());
+    QCOMPARE(folder.entryList({ QStringLiteral("back before restore *.heed") }).size(), 2);
 }
 
 void TestStoreCommands::sheetThatCannotBeWrittenMakesNoStore_data()
