@@ -28,6 +28,8 @@ std::unique_ptr<Clock> clockFromEnvironment()
     return day.isValid() ? std::make_unique<FixedClock>(day) : nullptr;
 }
 
+bool isOutputWhole() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
+
 void print(const QString &text) { writeLine(stdout, text); }
 
 void note(const QString &text) { writeLine(stderr, text); }

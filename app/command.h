@@ -50,6 +50,8 @@ struct CommandEntry
 
 /// Writes a result to standard output, in UTF-8, with a line end.
 void print(const QString &text);
+/// Whether all that was printed arrived: a full disk behind a redirection takes only a part.
+[[nodiscard]] bool isOutputWhole();
 /// Writes progress or a message to standard error, in UTF-8, with a line end.
 void note(const QString &text);
 /// Says on standard error what went wrong, why and what to do.

@@ -76,7 +76,10 @@ int runChosen(const OfferedCommand &chosen, int argc, char **argv)
     chosen.command->prepare();
     const auto application = applicationFor(chosen.entry->needs, argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(HEED_VERSION));
-    return statusCode(chosen.command->run(*clock));
+    const ExitStatus status = chosen.command->run(*clock);
+    if (status != ExitStatus::Done || isOutputWhole())
+        return statusCode(status);
+    return statusCode(fail({ ErrorCode::Io, QStringLiteral("command.output-cut"), {}, {} }));
 }
 
 /// A bare word that names no file is more likely a mistyped command than a store.

@@ -12,6 +12,8 @@
 
 #include <QApplication>
 
+#include <cstdlib>
+
 namespace heed {
 
 void nameApplication()
@@ -22,9 +24,42 @@ void nameApplication()
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Heed"));
 }
 
+namespace {
+
+const QString noScreen
+    = QStringLiteral("There is no screen to open a window on: run Heed on a desktop, or use its "
+                     "commands, which heed --help lists.");
+
+bool hasScreen()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+/// Where the screen that is named does not answer, Qt would end the program in the middle.
+void endWithoutScreen(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    note(noScreen);
+    std::_Exit(static_cast<int>(ExitStatus::Failed));
+}
+
+} // namespace
+
 int runWindow(int argc, char **argv, const QString &store, const QString &language)
 {
+    if (!hasScreen()) {
+        note(noScreen);
+        return static_cast<int>(ExitStatus::Failed);
+    }
+    const QtMessageHandler usual = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     nameApplication();
     const Language words(application, language);
     Theme theme(application);
@@ -37,7 +72,8 @@ int runWindow(int argc, char **argv, const QString &store, const QString &langua
         PracticePlan plan;
         plan.kind = PracticeKind::CareHome;
         plan.today = clock->today();
-        return makePracticeStore(path, plan, *clock, {}, packPaper).map([](const PracticeSummary &) {});
+        return makePracticeStore(path, plan, *clock, {}, packPaper)
+            .map([](const PracticeSummary &) {});
     };
     MainWindow window({ *clock, fillNewStore, makePractice }, theme);
     window.show();

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/storeaccess.h"
 #include "core/store/folderguard.h"
+#include "core/store/keyring.h"
 
 #include <QFile>
 
@@ -29,7 +30,8 @@ public:
             return fail(store.error());
         if (const auto done = (*store)->backUp(file); !done)
             return fail(done.error());
-        print(QStringLiteral("Backed up and checked: %1 and %1-keys belong together.").arg(file));
+        print(QStringLiteral("Backed up and checked: %1 and %2 belong together.")
+                  .arg(file, Keyring::pathFor(file)));
         return ExitStatus::Done;
     }
 

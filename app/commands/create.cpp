@@ -4,6 +4,7 @@
 #include "ui/print/printoutput.h"
 #include "ui/shell/recoveryprint.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <CLI/CLI.hpp>
@@ -28,6 +29,21 @@ QByteArray recoveryText(const OpenStore &store)
     return lines.join(QLatin1Char('\n')).toUtf8();
 }
 
+/// What would keep the sheet from being written is told before there is a store without one.
+Result<void> checkSheetPlace(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    const QString ending = file.suffix().toLower();
+    if (ending != QLatin1String("pdf") && ending != QLatin1String("txt"))
+        return failure(ErrorCode::Invalid, QStringLiteral("recovery.ending"), path);
+    if (file.isDir() || !folder.isDir() || !folder.isWritable())
+        return failure(ErrorCode::Io, QStringLiteral("print.cannot-write"), path);
+    return {};
+}
+
 class CreateCommand final : public Command
 {
 public:
@@ -49,6 +65,9 @@ public:
 
     ExitStatus run(const Clock &clock) override
     {
+        const auto ready = checkSheetPlace(QString::fromLocal8Bit(m_recovery.c_str()));
+        if (!ready)
+            return fail(ready.error());
         const auto made = m_access.password().and_then([&](const QString &password) {
             return OpenStore::create(
                 { .path = m_access.path(),
@@ -77,9 +96,12 @@ private:
         const QString path = QString::fromLocal8Bit(m_recovery.c_str());
         if (path.isEmpty())
             return {};
-        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            return printRecoverySheet(store, path);
-        return writeWhole(path, recoveryText(store));
+        const bool isPaper = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+        return (isPaper ? printRecoverySheet(store, path) : writeWhole(path, recoveryText(store)))
+            .map([&path] {
+                // It is the key itself: nobody else on this computer is to read it.
+                QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+            });
     }
 
     StoreAccess m_access;

@@ -127,6 +127,9 @@ ExitStatus ImportCommand::run(const Clock &clock)
     if (report->imported == 0)
         return fail({ ErrorCode::Refused, QStringLiteral("import.nothing"),
             QFileInfo(order.path).fileName(), {} });
+    if (!report->otherSheets.isEmpty())
+        note(QStringLiteral("Only the sheet %1 was read, and not %2: name another with --sheet.")
+                 .arg(report->sheet, report->otherSheets.join(QStringLiteral(", "))));
     return ExitStatus::Done;
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t linesAtOnce = 500;
 constexpr qsizetype widestCell = 40;
+constexpr int mostLines = 1'000'000'000;
 
 /// What a person wants to see of a line; JSON has it all.
 QStringList shownColumns(SheetKind kind)
@@ -28,7 +29,8 @@ QStringList shownColumns(SheetKind kind)
     case SheetKind::Claims:
         return list("reference notified_on status site scheme stage handler");
     case SheetKind::Candour:
-        return list("reference aware_on state site next_step next_due_on working_days_late handler");
+        return list(
+            "reference aware_on state site next_step next_due_on working_days_late handler");
     case SheetKind::Feedback:
         return list("reference heard_on type site theme sentiment verbatim");
     case SheetKind::Actions:
@@ -93,8 +95,8 @@ void ListCommand::describe(CLI::App &options)
     options.add_option("KIND", m_kind, "What to list")
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "feedback", "actions",
-            "documents", "audit" }));
+        ->check(CLI::IsMember({ "complaints", "incidents", "claims", "candour", "feedback",
+            "actions", "documents", "audit" }));
     options.add_option("--search", m_search, "Words that must all occur")->type_name("TEXT");
     options
         .add_option("--filter", m_filters,
@@ -103,7 +105,7 @@ void ListCommand::describe(CLI::App &options)
         ->expected(1)
         ->take_all();
     options.add_option("--limit", m_limit, "At most so many")
-        ->check(CLI::PositiveNumber)
+        ->check(CLI::Range(1, mostLines))
         ->type_name("N");
     options.add_flag("--json", m_isJson, "Write JSON, with all fields");
 }

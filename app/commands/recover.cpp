@@ -2,6 +2,8 @@
 #include "app/storeaccess.h"
 #include "core/people/recovery.h"
 
+#include <QFile>
+
 #include <CLI/CLI.hpp>
 
 namespace heed {
@@ -21,14 +23,17 @@ public:
 
     ExitStatus run(const Clock &clock) override
     {
+        const QString store = QString::fromLocal8Bit(m_store.c_str());
+        if (!QFile::exists(store))
+            return fail({ ErrorCode::NotFound, QStringLiteral("store.missing"), store, {} });
         const auto done
             = askSecret(QStringLiteral("Groups of the recovery sheet, on one line:"))
                   .and_then([&](const QString &typed) {
                       return askSecret(QStringLiteral("New password:"))
                           .and_then([&](const QString &password) {
                               return recoverPassword(
-                                  { QString::fromLocal8Bit(m_store.c_str()), typed,
-                                      QString::fromLocal8Bit(m_user.c_str()), password },
+                                  { store, typed, QString::fromLocal8Bit(m_user.c_str()),
+                                      password },
                                   clock);
                           });
                   });

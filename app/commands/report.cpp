@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/storeaccess.h"
+#include "core/calendar/workingcalendar.h"
 #include "core/governance/packcompare.h"
 #include "core/governance/packregister.h"
 #include "core/governance/reportkinds.h"
@@ -112,8 +113,12 @@ private:
                 return {};
             return failure(ErrorCode::Invalid, QStringLiteral("pack.kept-ending"), ending);
         }
-        if (!Period { day(m_from), day(m_to) }.isValid())
+        const Period period { day(m_from), day(m_to) };
+        if (!period.isValid())
             return failure(ErrorCode::Invalid, QStringLiteral("report.period"));
+        // Thousands of years would be drawn month by month.
+        if (!WorkingCalendar::covers(period.from) || !WorkingCalendar::covers(period.to))
+            return failure(ErrorCode::Invalid, QStringLiteral("calendar.outside-calendar"));
         if (!reportFileEndings().contains(ending))
             return failure(ErrorCode::Invalid, QStringLiteral("report.unknown-ending"),
                 QFileInfo(out).fileName());

@@ -2,6 +2,7 @@
 #include "app/storeaccess.h"
 #include "app/window.h"
 #include "core/records/record.h"
+#include "ui/print/printoutput.h"
 #include "ui/shared/language.h"
 #include "ui/shared/recordtabs.h"
 #include "ui/shell/mainwindow.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QPixmap>
 
@@ -20,6 +22,7 @@ namespace heed {
 
 namespace {
 
+constexpr int longestSide = 8000; // of a window: a picture of more does not fit the memory
 constexpr int longestWait = 8000; // ms, for charts and lists that fill from the worker
 constexpr int settling = 2200; // ms: what is under way says so after one second
 constexpr int placing = 500; // ms, from when nothing is busy any more
@@ -56,8 +59,10 @@ public:
         const QStringList size = QString::fromLatin1(m_size.c_str()).split(QLatin1Char('x'));
         m_window.setWidth(size.value(0).toInt());
         m_window.setHeight(size.value(1).toInt());
-        if (m_window.isEmpty()) {
-            note(QStringLiteral("--size is not written as 1366x768."));
+        if (m_window.isEmpty() || m_window.width() > longestSide
+            || m_window.height() > longestSide) {
+            note(QStringLiteral("--size is not written as 1366x768, with neither above %1.")
+                     .arg(longestSide));
             return ExitStatus::WrongUsage;
         }
         nameApplication();
@@ -136,6 +141,8 @@ private:
             { table, reference });
         if (!id)
             return Failure(id.error());
+        if (id->isNull())
+            return failure(ErrorCode::NotFound, QStringLiteral("record.missing"));
         window.workArea()->openRecord({ table, id->toLongLong() });
         return {};
     }
@@ -144,9 +151,11 @@ private:
     {
         wait(window);
         const QString out = QString::fromLocal8Bit(m_out.c_str());
-        if (!window.grab().save(out))
+        QBuffer picture;
+        if (!picture.open(QIODevice::WriteOnly) || !window.grab().save(&picture, "PNG"))
             return fail({ ErrorCode::Io, QStringLiteral("print.cannot-write"), out, {} });
-        return ExitStatus::Done;
+        const auto written = writeWhole(out, picture.data());
+        return written ? ExitStatus::Done : fail(written.error());
     }
 
     /// Until nothing is under way and what it brought has found its place.

@@ -49,9 +49,11 @@ public:
         for (const Damage &damage : report->damage)
             print(sentenceFor(damage));
         if (!report->damage.isEmpty()) {
-            note(QStringLiteral("The store is damaged in %1 place(s): leave it as it is and "
-                                "restore the last good backup.")
-                     .arg(report->damage.size()));
+            note(QStringLiteral("The store is damaged in %1: leave it as it is and restore the "
+                                "last good backup.")
+                     .arg(report->damage.size() == 1
+                             ? QStringLiteral("one place")
+                             : QStringLiteral("%1 places").arg(report->damage.size())));
             return ExitStatus::DamageFound;
         }
         print(QStringLiteral(

@@ -386,7 +386,7 @@ Result<void> DocumentService::saveCopy(DocumentId id, const QString &path)
     if (!reference)
         return Failure(reference.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
         return failure(ErrorCode::Io, QStringLiteral("document.cannot-save"));
     transaction->note(
         { AuditAction::Export, recordkind::Document, id.value, *reference, {}, document->name });

@@ -1,5 +1,7 @@
 #include "core/documents/openedcopies.h"
 
+#include "core/base/savewhole.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -81,8 +83,8 @@ Result<QString> OpenedCopies::write(const QString &name, const QByteArray &conte
         return cannot;
     const QString path = folder + QLatin1Char('/') + name;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()
-        || !QFile::setPermissions(path, QFile::ReadOwner)) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !saveWhole(file) || !QFile::setPermissions(path, QFile::ReadOwner)) {
         QFile::remove(path);
         return cannot;
     }

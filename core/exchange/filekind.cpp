@@ -127,6 +127,9 @@ Result<FileKind> sniffFile(const QString &path)
         return failure(ErrorCode::NotFound, QStringLiteral("exchange.missing"), path);
     if (info.isDir())
         return failure(ErrorCode::Io, QStringLiteral("exchange.is-folder"), path);
+    // A pipe would keep us waiting, and gives what it holds only once.
+    if (!info.isFile())
+        return failure(ErrorCode::Io, QStringLiteral("exchange.no-plain-file"), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, QStringLiteral("exchange.unreadable"), path);

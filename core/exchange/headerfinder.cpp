@@ -227,8 +227,9 @@ QList<ColumnBinding> HeaderFinder::bind(const TableRow &header, const TableRow *
     for (qsizetype i = 0; i < header.cells.size(); ++i) {
         ColumnBinding column;
         column.header = header.cells[i].simplified();
-        Match found = match(column.header);
-        if (groups != nullptr) {
+        column.unread = m_map.unread.contains(normalisedWords(column.header));
+        Match found = column.unread ? Match {} : match(column.header);
+        if (groups != nullptr && !column.unread) {
             const QString own = groups->cells.value(i).simplified();
             group = own.isEmpty() ? group : own;
             const Match together = match(group + QLatin1Char(' ') + column.header);
@@ -271,7 +272,7 @@ void HeaderFinder::settleDuplicates(HeaderResult &result) const
             owner.insert(*result.columns[i].field, i);
     }
     for (const ColumnBinding &column : result.columns) {
-        if (column.header.isEmpty() || column.ignored)
+        if (column.header.isEmpty() || column.ignored || column.unread)
             continue;
         if (!column.field) {
             result.problems.append(

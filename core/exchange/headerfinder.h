@@ -27,6 +27,7 @@ struct ColumnBinding
     HeaderMatch match = HeaderMatch::None;
     int rank = 0; ///< tells two columns for one field apart: the lower is surer
     bool ignored = false; ///< the map file says to leave it out
+    bool unread = false; ///< known to have no field: said only where it holds something
 };
 
 struct HeaderResult

@@ -4,6 +4,7 @@
 #include "core/exchange/fieldspec.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -15,6 +16,7 @@ struct ImportMap
 {
     QHash<QString, QString>
         columns; ///< normalised header -> field id; empty id: leave the column out
+    QSet<QString> unread; ///< normalised headers that no field takes, and no guess is wanted for
     std::optional<DateOrder> dates;
     QString encoding;
     QChar delimiter;

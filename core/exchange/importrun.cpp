@@ -305,6 +305,7 @@ QString ImportRun::headerOf(const QString &field) const { return m_headers.value
 Result<ImportReport> ImportRun::finish()
 {
     m_report.sheet = m_reader.sheet();
+    m_report.otherSheets = m_reader.otherSheets();
     m_report.problems += m_reader.problems();
     std::stable_sort(m_report.problems.begin(), m_report.problems.end(),
         [](const Problem &a, const Problem &b) { return a.row < b.row; });

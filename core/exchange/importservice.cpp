@@ -112,18 +112,34 @@ Result<UndoReport> takeBack(
     return ImportUndo(work, progress).run(id);
 }
 
-/// The same file twice would be the same records twice, wherever it lacks references.
-Result<void> checkNotImported(Database &database, const ImportBatch &batch)
+const QString sheetMark = QStringLiteral(", sheet ");
+
+/// What a batch is called: a workbook can be read once for each of its sheets.
+QString batchName(const QString &path, const QString &sheet)
 {
-    const auto earlier = database.scalar(
-        QStringLiteral("SELECT id FROM import_batch "
-                       "WHERE file_sha256 = ? AND kind = ? AND undone_at IS NULL"),
+    const QString file = QFileInfo(path).fileName();
+    return sheet.isEmpty() ? file : file + sheetMark + sheet;
+}
+
+bool isAnotherSheet(const QString &earlier, const QString &sheet)
+{
+    return !sheet.isEmpty() && earlier.contains(sheetMark) && !earlier.endsWith(sheetMark + sheet);
+}
+
+/// The same file twice would be the same records twice, wherever it lacks references.
+Result<void> checkNotImported(Database &database, const ImportBatch &batch, const QString &sheet)
+{
+    const auto earlier = selectRows<ImportBatch>(database,
+        QStringLiteral("WHERE file_sha256 = ? AND kind = ? AND undone_at IS NULL ORDER BY id"),
         { batch.fileSha256, batch.kind });
     if (!earlier)
         return Failure(earlier.error());
-    if (earlier->isNull())
-        return {};
-    return failure(ErrorCode::Conflict, QStringLiteral("import.same-file"), earlier->toString());
+    for (const ImportBatch &one : *earlier) {
+        if (!isAnotherSheet(one.fileName, sheet))
+            return failure(ErrorCode::Conflict, QStringLiteral("import.same-file"),
+                QString::number(one.id.value));
+    }
+    return {};
 }
 
 } // namespace
@@ -140,10 +156,11 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
         return Failure(sha256.error());
     ImportBatch batch;
     batch.kind = toCode((*reader)->spec().kind());
-    batch.fileName = QFileInfo(order.path).fileName();
+    const QString sheet = (*reader)->sheet();
+    batch.fileName = batchName(order.path, sheet);
     batch.fileSha256 = *sha256;
     if (order.dryRun)
-        return checkNotImported(m_session.database, batch).and_then([&] {
+        return checkNotImported(m_session.database, batch, sheet).and_then([&] {
             return runThrough(m_session, nullptr, **reader, batch, progress);
         });
     const BulkWork room(m_session.database);
@@ -151,7 +168,7 @@ Result<ImportReport> ImportService::run(const ImportOrder &order, const ImportPr
     if (!work)
         return Failure(work.error());
     batch.importedAt = QDateTime::fromString(work->stamp(), Qt::ISODateWithMs);
-    return checkNotImported(m_session.database, batch)
+    return checkNotImported(m_session.database, batch, sheet)
         .and_then([&] { return runThrough(m_session, &*work, **reader, batch, progress); })
         .and_then([&](ImportReport report) -> Result<ImportReport> {
             if (report.imported == 0) { // leaving without a commit takes everything back

@@ -29,6 +29,7 @@ struct ImportReport
     int linksMade = 0;
     QStringList newSites;
     QString sheet; ///< that was read; empty for CSV
+    QStringList otherSheets; ///< with rows that nobody asked for and that were not read
     QList<Problem> problems; ///< in the order of the file
 };
 

@@ -7,6 +7,7 @@ namespace {
 
 constexpr int kMostSheets = 50;
 constexpr int kSheetNameBonus = 3;
+constexpr int kVisibleBonus = 1000; // more than a sheet has fields
 
 /// The first rows of a table, as many as a header is looked for in.
 Result<QList<TableRow>> firstRows(TableReader &table)
@@ -71,39 +72,69 @@ Result<std::unique_ptr<LogReader>> LogReader::open(const LogRequest &request)
     return reader;
 }
 
-/// The sheet whose headers fit best; one that bears the kind's name is preferred.
+/// The sheet whose headers fit best; one that bears the kind's name is preferred, and one that is
+/// hidden serves only where no other does.
 Result<void> LogReader::chooseSheet()
 {
-    const auto names = sheetNames(m_request.path);
-    if (!names)
-        return Failure(names.error());
-    if (!m_request.table.sheet.isEmpty() || names->size() < 2) {
-        const auto index = sheetIndex(*names, m_request.table.sheet);
-        m_sheet = index ? names->value(*index) : QString();
-        return {};
-    }
-    const HeaderFinder finder(m_spec, m_request.map);
-    int best = 0;
-    for (qsizetype i = 0; i < names->size() && i < kMostSheets; ++i) {
-        TableOptions options = m_request.table;
-        options.sheet = QString::number(i + 1);
-        auto table = openTable(m_request.path, options);
-        if (!table)
-            continue; // a chart sheet has no rows
-        const auto rows = firstRows(**table);
-        if (!rows)
-            return Failure(rows.error());
-        int score = finder.find(*rows).matched;
-        const QStringList words = normalisedWords((*names)[i]).split(u' ');
-        if (score > 0 && words.contains(toCode(m_spec.kind())))
-            score += kSheetNameBonus;
-        if (score > best) {
-            best = score;
-            m_request.table.sheet = options.sheet;
-            m_sheet = (*names)[i];
+    const auto sheets = sheetsOf(m_request.path);
+    if (!sheets)
+        return Failure(sheets.error());
+    if (!m_request.table.sheet.isEmpty() || sheets->size() < 2)
+        return takeSheet(*sheets);
+    qsizetype best = 0;
+    int most = -1;
+    QList<qsizetype> filled;
+    for (qsizetype i = 0; i < sheets->size() && i < kMostSheets; ++i) {
+        const auto score = scoreOf(i, (*sheets)[i]);
+        if (!score)
+            return Failure(score.error());
+        if (!*score)
+            continue;
+        filled.append(i);
+        if (**score > most) {
+            most = **score;
+            best = i;
         }
     }
+    for (const qsizetype i : filled) {
+        if (i != best)
+            m_otherSheets.append((*sheets)[i].name);
+    }
+    m_request.table.sheet = QString::number(best + 1);
+    m_sheet = (*sheets)[best].name;
     return {};
+}
+
+/// The one sheet that there is, or that the user named.
+Result<void> LogReader::takeSheet(const QList<SheetEntry> &sheets)
+{
+    QStringList names;
+    for (const SheetEntry &sheet : sheets)
+        names.append(sheet.name);
+    const auto index = sheetIndex(names, m_request.table.sheet);
+    m_sheet = index ? names.value(*index) : QString();
+    return {};
+}
+
+/// How well the headers of a sheet fit; nothing when it holds no rows.
+Result<std::optional<int>> LogReader::scoreOf(qsizetype index, const SheetEntry &sheet) const
+{
+    TableOptions options = m_request.table;
+    options.sheet = QString::number(index + 1);
+    auto table = openTable(m_request.path, options);
+    if (!table)
+        return std::nullopt; // a chart sheet has no rows
+    const auto rows = firstRows(**table);
+    if (!rows)
+        return Failure(rows.error());
+    if (std::all_of(rows->begin(), rows->end(),
+            [](const TableRow &row) { return filledCells(row.cells) == 0; }))
+        return std::nullopt;
+    const int matched = HeaderFinder(m_spec, m_request.map).find(*rows).matched;
+    const bool isNamed = normalisedWords(sheet.name).split(u' ').contains(toCode(m_spec.kind()));
+    if (matched == 0)
+        return 0;
+    return matched + (isNamed ? kSheetNameBonus : 0) + (sheet.isHidden ? 0 : kVisibleBonus);
 }
 
 /// First pass: finds the headers and lets each column of dates show its order.
@@ -216,10 +247,11 @@ Result<void> LogReader::startReading()
     return {};
 }
 
-void LogReader::noteSkipped(const TableRow &row, const char *fact)
+/// Notes about what says nothing are cut short; one that leaves a value out never is.
+void LogReader::noteSkipped(const TableRow &row, const char *fact, const QString &value)
 {
-    if (++m_skipNotes[QLatin1String(fact)] <= mostNotes)
-        m_problems.append({ row.line, {}, QLatin1String(fact), {}, Severity::Note });
+    if (!value.isEmpty() || ++m_skipNotes[QLatin1String(fact)] <= mostNotes)
+        m_problems.append({ row.line, {}, QLatin1String(fact), { value }, Severity::Note });
 }
 
 /// Blank rows, the headers once more, totals and footers are no records.
@@ -236,11 +268,11 @@ bool LogReader::isSkipped(const TableRow &row)
     const auto first = std::find_if(row.cells.cbegin(), row.cells.cend(),
         [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); });
     if (filled <= 4 && filled * 2 <= m_headerCells.size() && startsLikeATotal(*first)) {
-        noteSkipped(row, "row.total");
+        noteSkipped(row, "row.total", *first);
         return true;
     }
     if (filled == 1 && m_header.columns.size() >= 4) {
-        noteSkipped(row, "row.lone-cell");
+        noteSkipped(row, "row.lone-cell", *first);
         return true;
     }
     if (row.cells.value(0) == m_headerCells.value(0) || filled == filledCells(m_headerCells)) {

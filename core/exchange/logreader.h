@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const HeaderResult &header() const { return m_header; }
     /// The sheet that was read; empty for CSV.
     [[nodiscard]] const QString &sheet() const { return m_sheet; }
+    /// Sheets with rows that were passed over when the one to read was found out.
+    [[nodiscard]] const QStringList &otherSheets() const { return m_otherSheets; }
     [[nodiscard]] qint64 position() const;
     [[nodiscard]] qint64 size() const;
 
@@ -56,11 +58,14 @@ private:
     LogReader(LogRequest request, KindSpec spec);
 
     [[nodiscard]] Result<void> chooseSheet();
+    [[nodiscard]] Result<void> takeSheet(const QList<SheetEntry> &sheets);
+    [[nodiscard]] Result<std::optional<int>> scoreOf(
+        qsizetype index, const SheetEntry &sheet) const;
     [[nodiscard]] Result<void> lookAhead();
     [[nodiscard]] Result<void> startReading();
     [[nodiscard]] bool isSkipped(const TableRow &row);
     [[nodiscard]] Result<void> checkColumns(const QSet<qsizetype> &present);
-    void noteSkipped(const TableRow &row, const char *fact);
+    void noteSkipped(const TableRow &row, const char *fact, const QString &value = {});
     void settleDates(const QHash<qsizetype, DateEvidence> &evidence);
 
     LogRequest m_request;
@@ -68,6 +73,7 @@ private:
     HeaderResult m_header;
     QList<Problem> m_problems;
     QString m_sheet;
+    QStringList m_otherSheets;
     QStringList m_headerCells;
     QHash<QString, int> m_skipNotes;
     std::unique_ptr<TableReader> m_table;

@@ -1,6 +1,7 @@
 #include "core/exchange/odstable.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace heed {
 namespace {
@@ -55,29 +56,38 @@ OdsTable::OdsTable(QString path, std::shared_ptr<ZipArchive> archive)
         m_xml.setDevice(m_part.get());
 }
 
-Result<QStringList> OdsTable::sheetNames(const QString &path)
+Result<QList<SheetEntry>> OdsTable::sheets(const QString &path)
 {
     auto archive = ZipArchive::open(path);
     if (!archive)
         return Failure(archive.error());
     OdsTable table(path, *archive);
     QXmlStreamReader &xml = table.m_xml;
-    QStringList names;
+    QList<SheetEntry> sheets;
+    QSet<QString> hiding; // styles that keep a sheet from being seen
+    QString style;
     int depth = 0;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
             return failure(ErrorCode::Invalid, QStringLiteral("exchange.damaged"), path);
+        if (token == QXmlStreamReader::StartElement && isElement(xml, QLatin1String("style")))
+            style = attribute(xml, QLatin1String("name"));
+        if (token == QXmlStreamReader::StartElement
+            && isElement(xml, QLatin1String("table-properties"))
+            && attribute(xml, QLatin1String("display")) == QLatin1String("false"))
+            hiding.insert(style);
         if (!isElement(xml, QLatin1String("table")))
             continue;
         if (token == QXmlStreamReader::StartElement && ++depth == 1)
-            names.append(attribute(xml, QLatin1String("name")));
+            sheets.append({ attribute(xml, QLatin1String("name")),
+                hiding.contains(attribute(xml, QLatin1String("style-name"))) });
         else if (token == QXmlStreamReader::EndElement)
             --depth;
     }
-    if (xml.hasError() || names.isEmpty())
+    if (xml.hasError() || sheets.isEmpty())
         return Failure(table.brokenOff());
-    return names;
+    return sheets;
 }
 
 Result<std::unique_ptr<TableReader>> OdsTable::open(
@@ -85,7 +95,7 @@ Result<std::unique_ptr<TableReader>> OdsTable::open(
 {
     qsizetype index = 0;
     if (!options.sheet.isEmpty()) {
-        const auto names = sheetNames(path);
+        const auto names = heed::sheetNames(path);
         if (!names)
             return Failure(names.error());
         const auto found = sheetIndex(*names, options.sheet);
@@ -134,7 +144,8 @@ Result<std::optional<TableRow>> OdsTable::next()
 {
     if (m_repeats > 0) {
         --m_repeats;
-        if (++m_unrolled > maxRepeatedRows)
+        m_unrolled += std::max<qsizetype>(1, m_repeated.cells.size());
+        if (m_unrolled > maxRepeatedCells)
             return failure(ErrorCode::Invalid, QStringLiteral("exchange.too-large"), m_path);
         TableRow row = m_repeated;
         row.line = m_row++;
@@ -158,7 +169,7 @@ Result<std::optional<TableRow>> OdsTable::next()
         readRow(row);
         if (m_xml.hasError())
             break;
-        if (row.cells.isEmpty()) {
+        if (row.cells.isEmpty() && row.fault == RowFault::None) {
             m_row += std::min(repeats, 10'000'000);
             continue;
         }
@@ -189,11 +200,14 @@ void OdsTable::readRow(TableRow &row)
         }
         const int repeats = countAttribute(m_xml, QLatin1String("number-columns-repeated"));
         const QString text = readCell();
-        if (!text.isEmpty() && column < kMaxColumns) {
+        if (!text.isEmpty() && column + repeats > kMaxColumns) {
+            row.fault = RowFault::TooLong;
+        } else if (!text.isEmpty()) {
             while (row.cells.size() < column)
                 row.cells.append(QString());
-            for (int i = 0; i < repeats && row.cells.size() < kMaxColumns; ++i)
+            for (int i = 0; i < repeats; ++i)
                 row.cells.append(text);
+            m_unrolled += repeats - 1;
         }
         column += std::min<qsizetype>(repeats, kMaxColumns);
     }

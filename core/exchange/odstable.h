@@ -12,14 +12,14 @@ namespace heed {
 class OdsTable final : public TableReader
 {
 public:
-    /// Rows with content that a file may repeat by a count; more is no log but a trap.
-    static constexpr int maxRepeatedRows = 100'000;
+    /// Cells with content that a file may repeat by a count; more is no log but a trap.
+    static constexpr qint64 maxRepeatedCells = 2'000'000;
 
     /// Errors: NotFound ("exchange.no-such-sheet"), Invalid ("exchange.damaged",
     /// "exchange.too-large").
     [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(
         const QString &path, const TableOptions &options);
-    [[nodiscard]] static Result<QStringList> sheetNames(const QString &path);
+    [[nodiscard]] static Result<QList<SheetEntry>> sheets(const QString &path);
 
     [[nodiscard]] Result<std::optional<TableRow>> next() override;
     [[nodiscard]] qint64 position() const override { return m_part->taken(); }
@@ -39,7 +39,7 @@ private:
     QXmlStreamReader m_xml;
     TableRow m_repeated;
     int m_repeats = 0;
-    int m_unrolled = 0;
+    qint64 m_unrolled = 0;
     int m_row = 1;
 };
 

@@ -16,6 +16,17 @@ const QHash<QString, QString> &renamed()
     return fields;
 }
 
+/// Columns that follow from others, or say how the record was kept where it was.
+bool isDerived(const QString &name)
+{
+    static const QSet<QString> derived { QStringLiteral("revision"), QStringLiteral("state"),
+        QStringLiteral("status"), QStringLiteral("regime"), QStringLiteral("theme"),
+        QStringLiteral("issues"), QStringLiteral("acknowledge_by"),
+        QStringLiteral("relevant_period_ends"), QStringLiteral("import_batch_id"),
+        QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("binned_at") };
+    return derived.contains(name);
+}
+
 /// The sheet that an export names after its kind, where there are several.
 QString sheetFor(const LogRequest &request)
 {
@@ -48,7 +59,10 @@ std::optional<OwnExport> ownExport(const LogRequest &request)
     for (const QString &name : names) {
         const QString field = renamed().value(name, name);
         const bool isKnown = spec->indexOf(field).has_value();
-        own.map.columns.insert(normalisedWords(name), isKnown ? field : QString());
+        if (isKnown || isDerived(name))
+            own.map.columns.insert(normalisedWords(name), isKnown ? field : QString());
+        else
+            own.map.unread.insert(normalisedWords(name));
     }
     return own;
 }

@@ -13,7 +13,8 @@ struct OwnExport
 
 /// Whether a file is Heed's own export of this kind of log, which it is when its first row holds
 /// names that only Heed gives. Its columns then mean what they meant when they were written; those
-/// that follow from others (states, due dates by law) are left out. Nothing for any other file.
+/// that follow from others (states, due dates by law) are left out, and those that no field takes
+/// are reported where they hold something. Nothing for any other file.
 [[nodiscard]] std::optional<OwnExport> ownExport(const LogRequest &request);
 
 } // namespace heed

@@ -10,6 +10,25 @@ namespace {
 constexpr int kOldestAge = 130;
 constexpr int kFirstEventYear = 1920; // before that a date of an event is a system's "no date"
 
+/// What a cell says. Some systems write ="0123" so that a spreadsheet keeps it as text.
+QString saidBy(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    if (text.size() < 3 || !text.startsWith(QLatin1String("=\"")) || !text.endsWith(u'"'))
+        return text;
+    QString inner
+        = text.sliced(2, text.size() - 3).replace(QLatin1String("\"\""), QLatin1String("\x01"));
+    return inner.contains(u'"') ? text : inner.replace(u'\x01', u'"').trimmed();
+}
+
+/// A column of dates that says no has no date to give.
+bool saysNo(const QString &text)
+{
+    static const QSet<QString> words { QStringLiteral("no"), QStringLiteral("n"),
+        QStringLiteral("false") };
+    return text.size() <= 5 && words.contains(text.toLower());
+}
+
 bool isBareNumber(const QString &text)
 {
     return !text.isEmpty()
@@ -26,9 +45,12 @@ RowMapper::RowMapper(
     , m_today(today)
     , m_width(header.columns.size())
 {
-    for (const ColumnBinding &column : header.columns) {
+    for (qsizetype i = 0; i < m_width; ++i) {
+        const ColumnBinding &column = header.columns[i];
         if (column.field)
             m_headers.insert(spec.fields()[*column.field].id, column.header);
+        else if ((column.header.isEmpty() || column.unread) && !column.ignored)
+            m_nameless.append(i);
     }
     for (const FieldSpec &field : spec.fields()) {
         if (!m_headers.contains(field.id) && m_headers.contains(field.columnFallback))
@@ -67,10 +89,11 @@ MappedRow RowMapper::map(const TableRow &row)
         const auto field = m_header.columns[i].field;
         if (!field)
             continue;
-        const Cell cell { i, &m_spec.fields()[*field], row.cells[i].trimmed() };
+        const Cell cell { i, &m_spec.fields()[*field], saidBy(row.cells[i]) };
         if (!cell.text.isEmpty())
             readCell(cell, out);
     }
+    noteNameless(row, out);
     if (m_hasSplitNames)
         joinNames(out);
     fillGaps(out);
@@ -127,6 +150,26 @@ bool RowMapper::checkShape(const TableRow &row, MappedRow &out) const
             { out.line, {}, QStringLiteral("row.too-few-cells"), counts, Severity::Warning });
     }
     return true;
+}
+
+/// Nobody can tell what a column without a header holds, and some of our own exports' columns no
+/// field takes: what stands in them is left out, and that is said once for each.
+void RowMapper::noteNameless(const TableRow &row, MappedRow &out)
+{
+    const auto note = [&](qsizetype column) {
+        const QString text = row.cells.value(column).trimmed();
+        if (text.isEmpty() || m_notedNameless.contains(column))
+            return;
+        m_notedNameless.insert(column);
+        const QString header = column < m_width ? m_header.columns[column].header : QString();
+        out.problems.append({ out.line, header,
+            header.isEmpty() ? QStringLiteral("column.nameless") : QStringLiteral("column.unread"),
+            { header.isEmpty() ? QString::number(column + 1) : header, text }, Severity::Warning });
+    };
+    for (const qsizetype column : m_nameless)
+        note(column);
+    for (qsizetype column = m_width; column < row.cells.size(); ++column)
+        note(column);
 }
 
 /// False when an earlier row held exactly the same.
@@ -190,6 +233,8 @@ void RowMapper::readCell(const Cell &cell, MappedRow &out)
 
 void RowMapper::readDate(const Cell &cell, MappedRow &out)
 {
+    if (saysNo(cell.text))
+        return;
     const DateOrder order = m_map.dates.value_or(m_orders.value(cell.column, DateOrder::DayFirst));
     const FieldSpec &field = *cell.field;
     ParsedDate parsed = parseDate(cell.text, order, m_today, field.futureYears);

@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] bool checkShape(const TableRow &row, MappedRow &out) const;
     [[nodiscard]] bool checkRepeat(const TableRow &row, MappedRow &out);
+    void noteNameless(const TableRow &row, MappedRow &out);
     void readCell(const Cell &cell, MappedRow &out);
     void readDate(const Cell &cell, MappedRow &out);
     void readNumber(const Cell &cell, MappedRow &out);
@@ -74,6 +75,8 @@ private:
     bool m_strictWidth = false;
     bool m_hasSplitNames = false;
     qsizetype m_width = 0;
+    QList<qsizetype> m_nameless; ///< columns without a header, or without a field
+    QSet<qsizetype> m_notedNameless; ///< those whose values were reported
     QHash<qsizetype, DateOrder> m_orders;
     QList<const FieldSpec *> m_filled; ///< fields that can be filled from others
     QList<const FieldSpec *> m_ordered; ///< dates that cannot precede or follow another

@@ -119,10 +119,13 @@ Result<void> SubjectImport::addTo(const Case &one)
     int number = 0;
     for (const ComplaintIssue &issue : before->issues)
         number = std::max(number, issue.number);
+    // Each issue that is there answers for one row: a log may name the same subject twice.
+    std::vector<ComplaintIssue> waiting(before->issues.begin(), before->issues.end());
     for (const Row &row : one.rows) {
-        const bool known = std::any_of(after.issues.begin(), after.issues.end(),
+        const auto known = std::find_if(waiting.begin(), waiting.end(),
             [&row](const ComplaintIssue &issue) { return isSame(issue, row.issue); });
-        if (known) {
+        if (known != waiting.end()) {
+            waiting.erase(known);
             ++m_repeated;
             ++m_report.skipped;
             continue;
@@ -148,6 +151,7 @@ void SubjectImport::report(const Row &row, const QString &reference)
 Result<ImportReport> SubjectImport::finish()
 {
     m_report.sheet = m_reader.sheet();
+    m_report.otherSheets = m_reader.otherSheets();
     m_report.problems += m_reader.problems();
     if (m_repeated > 0)
         m_report.problems += { 1, {}, QStringLiteral("import.subjects-known"),

@@ -29,20 +29,30 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     return CsvTable::open(path, options);
 }
 
-Result<QStringList> sheetNames(const QString &path)
+Result<QList<SheetEntry>> sheetsOf(const QString &path)
 {
     const auto kind = sniffFile(path);
     if (!kind)
         return Failure(kind.error());
     switch (*kind) {
     case FileKind::Xlsx:
-        return XlsxTable::sheetNames(path);
+        return XlsxTable::sheets(path);
     case FileKind::Ods:
-        return OdsTable::sheetNames(path);
+        return OdsTable::sheets(path);
     case FileKind::Text:
         break;
     }
-    return QStringList { QString() };
+    return QList { SheetEntry {} };
+}
+
+Result<QStringList> sheetNames(const QString &path)
+{
+    return sheetsOf(path).map([](const QList<SheetEntry> &sheets) {
+        QStringList names;
+        for (const SheetEntry &sheet : sheets)
+            names.append(sheet.name);
+        return names;
+    });
 }
 
 std::optional<qsizetype> sheetIndex(const QStringList &names, const QString &wanted)

@@ -34,6 +34,13 @@ struct TableOptions
     QChar delimiter; ///< of a CSV file; null: found out
 };
 
+/// One sheet of a workbook.
+struct SheetEntry
+{
+    QString name;
+    bool isHidden = false; ///< people who open the workbook do not see it
+};
+
 /// Reads a table row by row in bounded memory, whatever the size of the file. Not thread-safe; may
 /// be used on any one thread.
 class TableReader
@@ -57,15 +64,17 @@ public:
 
 /// Opens CSV, XLSX or ODS by what the file holds, not by its name.
 /// Errors: NotFound ("exchange.missing", "exchange.no-such-sheet"), Io ("exchange.unreadable",
-/// "exchange.is-folder"), Invalid with the fact of what the file is instead ("exchange.is-xls",
-/// "exchange.is-encrypted", "exchange.is-pdf", "exchange.is-store", "exchange.is-image",
-/// "exchange.is-zip", "exchange.is-xlsb", "exchange.is-web-page", "exchange.is-document",
-/// "exchange.is-json", "exchange.is-binary", "exchange.empty", "exchange.damaged"). `detail` is the
-/// path or sheet.
+/// "exchange.is-folder", "exchange.no-plain-file"), Invalid with the fact of what the file is
+/// instead ("exchange.is-xls", "exchange.is-encrypted", "exchange.is-pdf", "exchange.is-store",
+/// "exchange.is-image", "exchange.is-zip", "exchange.is-xlsb", "exchange.is-web-page",
+/// "exchange.is-document", "exchange.is-json", "exchange.is-binary", "exchange.empty",
+/// "exchange.damaged"). `detail` is the path or sheet.
 [[nodiscard]] Result<std::unique_ptr<TableReader>> openTable(
     const QString &path, const TableOptions &options = {});
 
-/// Names of the sheets in their order; one empty name for a CSV file. Errors as openTable().
+/// The sheets in their order; one without a name for a CSV file. Errors as openTable().
+[[nodiscard]] Result<QList<SheetEntry>> sheetsOf(const QString &path);
+/// Their names only.
 [[nodiscard]] Result<QStringList> sheetNames(const QString &path);
 
 /// Position of a sheet by its name (any case) or by its number counted from 1; an empty wish is the

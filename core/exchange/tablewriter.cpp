@@ -1,6 +1,7 @@
 #include "core/exchange/tablewriter.h"
 
 #include "core/base/money.h"
+#include "core/base/savewhole.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -9,7 +10,13 @@
 #include <QSaveFile>
 #include <QTemporaryFile>
 
+#include <cstdio>
 #include <xlsxwriter.h>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace heed {
 namespace {
@@ -66,6 +73,36 @@ QString quoted(const QString &text)
     return u'"' + QString(text).replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
+/// Keeps standard error shut while it lives: the library writes to it what its results say as well,
+/// and scripts expect one sentence there.
+class QuietLibrary
+{
+public:
+    QuietLibrary()
+    {
+#ifdef Q_OS_UNIX
+        std::fflush(stderr);
+        m_kept = dup(STDERR_FILENO);
+        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(nowhere, STDERR_FILENO);
+        ::close(nowhere);
+#endif
+    }
+    QuietLibrary(const QuietLibrary &) = delete;
+    QuietLibrary &operator=(const QuietLibrary &) = delete;
+    ~QuietLibrary()
+    {
+#ifdef Q_OS_UNIX
+        std::fflush(stderr);
+        dup2(m_kept, STDERR_FILENO);
+        ::close(m_kept);
+#endif
+    }
+
+private:
+    int m_kept = -1;
+};
+
 /// A workbook being written; closes itself.
 class Workbook
 {
@@ -94,6 +131,7 @@ public:
     bool close()
     {
         lxw_workbook *book = std::exchange(m_book, nullptr);
+        const QuietLibrary quiet;
         return book != nullptr && workbook_close(book) == LXW_NO_ERROR;
     }
     bool add(const TableData &table);
@@ -140,11 +178,13 @@ QByteArray Workbook::sheetName(const QString &title)
 void Workbook::writeText(
     lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
 {
-    constexpr qsizetype longestCell = 32767;
-    if (!text.isEmpty()) {
-        worksheet_write_string(
-            sheet, row, column, text.left(longestCell).toUtf8().constData(), format);
-    }
+    constexpr qsizetype longestCell = 32767; // of Excel's
+    static const QString mark = QStringLiteral(" … [cut: a cell holds no more; CSV has it whole]");
+    if (text.isEmpty())
+        return;
+    const QString shown
+        = text.size() > longestCell ? text.left(longestCell - mark.size()) + mark : text;
+    worksheet_write_string(sheet, row, column, shown.toUtf8().constData(), format);
 }
 
 void Workbook::writeMoment(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, QDate date,
@@ -240,7 +280,7 @@ Result<void> writeCsv(const TableData &table, const QString &path)
     writeLine(QVariantList(table.columns.cbegin(), table.columns.cend()));
     for (const QVariantList &row : table.rows)
         writeLine(row);
-    if (!file.commit())
+    if (!saveWhole(file))
         return cannotWrite(path);
     return {};
 }
@@ -264,7 +304,7 @@ Result<void> writeXlsx(const QList<TableData> &tables, const QString &path)
         return cannotWrite(path);
     while (!source.atEnd())
         target.write(source.read(1 << 20));
-    if (!target.commit())
+    if (!saveWhole(target))
         return cannotWrite(path);
     return {};
 }

@@ -11,14 +11,14 @@ namespace {
 
 constexpr qint64 kMost = std::numeric_limits<qint64>::max();
 
-/// Decimal point of an amount: the last . or , with one or two digits behind it; a single , before
-/// three digits is a thousands mark. -1 when there is none.
+/// Decimal point of an amount: the later of . and , where it has both (1,234.50 and 1.234,50); a
+/// single , before three digits is a thousands mark. -1 when there is none.
 qsizetype decimalPoint(const QString &text)
 {
     const qsizetype dot = text.lastIndexOf(u'.');
-    if (dot >= 0)
-        return dot;
     const qsizetype comma = text.lastIndexOf(u',');
+    if (dot >= 0)
+        return std::max(dot, comma);
     return comma >= 0 && text.size() - comma - 1 <= 2 ? comma : -1;
 }
 
@@ -31,33 +31,33 @@ bool shift(qint64 &amount, int digit)
     return true;
 }
 
+/// Whether the marks of the thousands stand where they must: one to three digits, then threes.
+bool isGrouped(const QString &whole, QChar mark)
+{
+    const QStringList groups = whole.split(mark);
+    return groups.size() == 1
+        || (!groups.first().isEmpty() && groups.first().size() <= 3
+            && std::all_of(groups.begin() + 1, groups.end(),
+                [](const QString &group) { return group.size() == 3; }));
+}
+
 /// Digits of a plain amount without sign and currency, as pence.
 std::optional<qint64> penceOf(const QString &text)
 {
     const qsizetype point = decimalPoint(text);
+    const QChar mark = point >= 0 && text[point] == u',' ? u'.' : u',';
+    QString whole = point < 0 ? text : text.left(point);
+    QString pennies = point < 0 ? QString() : text.sliced(point + 1);
+    while (pennies.size() > 2 && pennies.endsWith(u'0'))
+        pennies.chop(1);
+    if (!isGrouped(whole, mark) || pennies.size() > 2 || (whole + pennies).isEmpty())
+        return std::nullopt;
     qint64 pence = 0;
-    int digits = 0;
-    int decimals = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (i == point || (c == u',' && (point < 0 || i < point)))
-            continue;
-        if (c < u'0' || c > u'9')
-            return std::nullopt;
-        ++digits;
-        if (point >= 0 && i > point && ++decimals > 2) {
-            if (c != u'0')
-                return std::nullopt;
-            continue;
-        }
-        if (!shift(pence, c.unicode() - u'0'))
+    for (const QChar c : whole.remove(mark) + pennies.leftJustified(2, u'0')) {
+        if (c < u'0' || c > u'9' || !shift(pence, c.unicode() - u'0'))
             return std::nullopt;
     }
-    for (; decimals < 2; ++decimals) {
-        if (!shift(pence, 0))
-            return std::nullopt;
-    }
-    return digits > 0 ? std::optional(pence) : std::nullopt;
+    return pence;
 }
 
 const QSet<QString> &yesWords()

@@ -114,8 +114,8 @@ Result<XlsxTable::Book> XlsxTable::openBook(const QString &path)
             }
             const QString part = own.byId.value(id);
             if (part.contains(QLatin1String("worksheets")) || book.archive->has(part))
-                book.sheets.append(
-                    { xml.attributes().value(QLatin1String("name")).toString(), part });
+                book.sheets.append({ xml.attributes().value(QLatin1String("name")).toString(), part,
+                    xml.attributes().value(QLatin1String("state")).contains(u"idden") });
         }
     }
     if (xml.hasError() || book.sheets.isEmpty())
@@ -123,15 +123,14 @@ Result<XlsxTable::Book> XlsxTable::openBook(const QString &path)
     return book;
 }
 
-Result<QStringList> XlsxTable::sheetNames(const QString &path)
+Result<QList<SheetEntry>> XlsxTable::sheets(const QString &path)
 {
-    const auto book = openBook(path);
-    if (!book)
-        return Failure(book.error());
-    QStringList names;
-    for (const Sheet &sheet : book->sheets)
-        names.append(sheet.name);
-    return names;
+    return openBook(path).map([](const Book &book) {
+        QList<SheetEntry> entries;
+        for (const Sheet &sheet : book.sheets)
+            entries.append({ sheet.name, sheet.isHidden });
+        return entries;
+    });
 }
 
 Result<std::unique_ptr<TableReader>> XlsxTable::open(
@@ -253,11 +252,11 @@ Result<std::optional<TableRow>> XlsxTable::next()
         m_row = number > 0 ? number : m_row + 1;
         row.line = m_row;
         readRow(row);
-        if (m_xml.hasError())
+        if (m_xml.hasError() || m_isBroken)
             break;
         return row;
     }
-    if (m_xml.hasError() || m_part->exceeded() || m_part->failed())
+    if (m_xml.hasError() || m_isBroken || m_part->exceeded() || m_part->failed())
         return Failure(brokenOff());
     return std::nullopt;
 }
@@ -283,20 +282,31 @@ void XlsxTable::readCell(TableRow &row, qsizetype &column)
     const QString type = attributes.value(QLatin1String("t")).toString();
     const int style = attributes.value(QLatin1String("s")).toInt();
     QString text;
+    QString formula;
     while (!m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::EndElement && m_xml.name() == QLatin1String("c"))
             break;
         if (token != QXmlStreamReader::StartElement)
             continue;
-        if (m_xml.name() == QLatin1String("v"))
+        if (m_xml.name() == QLatin1String("v")) {
             text = valueText(type, m_xml.readElementText(), style);
-        else if (m_xml.name() == QLatin1String("is"))
+            formula.clear();
+        } else if (m_xml.name() == QLatin1String("is")) {
             text = readRichText(m_xml, u"is");
-        else
+        } else if (m_xml.name() == QLatin1String("f")) {
+            formula = QLatin1Char('=') + m_xml.readElementText();
+        } else {
             m_xml.skipCurrentElement();
+        }
     }
-    if (!text.isEmpty() && column < kMaxColumns) {
+    // A program that does not calculate writes formulas without their results: what cannot be known
+    // must at least be seen.
+    if (text.isEmpty())
+        text = formula;
+    if (!text.isEmpty() && column >= kMaxColumns) {
+        row.fault = RowFault::TooLong;
+    } else if (!text.isEmpty()) {
         while (row.cells.size() < column)
             row.cells.append(QString());
         if (row.cells.size() == column)
@@ -307,12 +317,13 @@ void XlsxTable::readCell(TableRow &row, qsizetype &column)
     ++column;
 }
 
-QString XlsxTable::valueText(QStringView type, const QString &value, int style) const
+QString XlsxTable::valueText(QStringView type, const QString &value, int style)
 {
     if (type == QLatin1String("s")) {
         bool ok = false;
         const qsizetype index = value.toLongLong(&ok);
-        return ok && index >= 0 && index < m_strings.size() ? m_strings[index] : QString();
+        m_isBroken = m_isBroken || !ok || index < 0 || index >= m_strings.size();
+        return m_isBroken ? QString() : m_strings[index];
     }
     if (type == QLatin1String("b"))
         return value == QLatin1String("1") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");

@@ -19,7 +19,7 @@ public:
     /// "exchange.too-large").
     [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(
         const QString &path, const TableOptions &options);
-    [[nodiscard]] static Result<QStringList> sheetNames(const QString &path);
+    [[nodiscard]] static Result<QList<SheetEntry>> sheets(const QString &path);
 
     [[nodiscard]] Result<std::optional<TableRow>> next() override;
     [[nodiscard]] qint64 position() const override { return m_part->taken(); }
@@ -30,6 +30,7 @@ private:
     {
         QString name;
         QString part;
+        bool isHidden = false;
     };
     struct Book
     {
@@ -47,7 +48,7 @@ private:
     void readStyles();
     void readRow(TableRow &row);
     void readCell(TableRow &row, qsizetype &column);
-    [[nodiscard]] QString valueText(QStringView type, const QString &value, int style) const;
+    [[nodiscard]] QString valueText(QStringView type, const QString &value, int style);
     [[nodiscard]] QString numberText(const QString &value, int style) const;
     [[nodiscard]] QString readRichText(QXmlStreamReader &xml, QStringView end) const;
     [[nodiscard]] Error brokenOff() const;
@@ -57,6 +58,7 @@ private:
     QList<NumberShape> m_styles;
     std::unique_ptr<ZipPart> m_part;
     QXmlStreamReader m_xml;
+    bool m_isBroken = false; ///< a cell names a text that is not there
     int m_row = 0;
 };
 

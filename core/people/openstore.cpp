@@ -99,6 +99,10 @@ Result<std::unique_ptr<OpenStore>> OpenStore::create(const NewStore &wanted, con
         if (QFileInfo::exists(file))
             return failure(ErrorCode::Conflict, QStringLiteral("store.exists"), file);
     }
+    if (wanted.organisation.simplified().isEmpty())
+        return failure(ErrorCode::Invalid, QStringLiteral("store.organisation-missing"));
+    if (wanted.userName.simplified().isEmpty())
+        return failure(ErrorCode::Invalid, QStringLiteral("user.name-missing"));
     const auto allowed
         = checkSqlite().and_then([&] { return checkFolder(wanted.path); }).and_then([&] {
               return checkNewPassword(

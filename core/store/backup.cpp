@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/store/database.h"
+#include "core/store/keyring.h"
 #include "core/store/storekey.h"
 
 #include <QDir>
@@ -9,11 +10,31 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <filesystem>
+
 namespace heed {
 
 namespace {
 
-QString keysBeside(const QString &store) { return store + QStringLiteral("-keys"); }
+const QString stampFormat = QStringLiteral("yyyy-MM-dd HHmmss");
+
+QString keysBeside(const QString &store) { return Keyring::pathFor(store); }
+
+/// A backup takes no other place than that of an older one of the same store: not the store's own,
+/// not another store's, and not that of a file that is none.
+Result<void> checkPlace(const QString &storePath, const QString &file)
+{
+    const QFileInfo there(file);
+    if (!there.exists())
+        return {};
+    if (there.canonicalFilePath() == QFileInfo(storePath).canonicalFilePath())
+        return failure(ErrorCode::Refused, QStringLiteral("backup.onto-store"), file);
+    const auto own = Keyring::load(keysBeside(storePath));
+    const auto its = Keyring::load(keysBeside(file));
+    if (there.isFile() && own && its && own->storeId() == its->storeId())
+        return {};
+    return failure(ErrorCode::Refused, QStringLiteral("backup.other-file"), file);
+}
 
 Result<void> readThrough(const QString &file, const StoreKey &key)
 {
@@ -26,12 +47,14 @@ Result<void> readThrough(const QString &file, const StoreKey &key)
     return {};
 }
 
-/// Renames over an older file of that name: the older one goes only when the newer one is whole.
+/// Renames over an older file of that name in one step: there is the older one or the newer one,
+/// whenever the computer stops.
 bool moveInto(const QString &from, const QString &to)
 {
-    if (QFile::exists(to) && !QFile::remove(to))
-        return false;
-    return QFile::rename(from, to);
+    std::error_code code;
+    std::filesystem::rename(
+        QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), code);
+    return !code;
 }
 
 Result<void> copyKeys(const QString &fromStore, const QString &toStore)
@@ -44,6 +67,20 @@ Result<void> copyKeys(const QString &fromStore, const QString &toStore)
     return {};
 }
 
+/// A name that nothing bears yet, for the store that stood there before.
+QString asideName(const QFileInfo &place, const QDateTime &now)
+{
+    const QString stem = QStringLiteral("%1 before restore %2")
+                             .arg(place.completeBaseName(), now.toString(stampFormat));
+    const auto named = [&](const QString &number) {
+        return place.absoluteDir().filePath(stem + number + QStringLiteral(".heed"));
+    };
+    QString name = named({});
+    for (int number = 2; QFile::exists(name) || QFile::exists(keysBeside(name)); ++number)
+        name = named(QStringLiteral(" %1").arg(number));
+    return name;
+}
+
 QRegularExpression backupPattern(const QString &storePath)
 {
     const QString base = QRegularExpression::escape(QFileInfo(storePath).completeBaseName());
@@ -51,12 +88,12 @@ QRegularExpression backupPattern(const QString &storePath)
         QStringLiteral("^%1 (\\d{4}-\\d{2}-\\d{2} \\d{6})\\.heed$").arg(base));
 }
 
-const QString stampFormat = QStringLiteral("yyyy-MM-dd HHmmss");
-
 } // namespace
 
 Result<void> writeBackup(Database &database, const StoreKey &key, const QString &file)
 {
+    if (const auto free = checkPlace(database.path(), file); !free)
+        return free;
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), file);
     const QString unfinished = file + QStringLiteral(".part");
@@ -128,20 +165,23 @@ Result<QString> restoreBackup(const QString &file, const QString &storePath, con
         return failure(ErrorCode::NotFound, QStringLiteral("backup.missing"), file);
     if (!QFile::exists(keysBeside(file)))
         return failure(ErrorCode::NotFound, QStringLiteral("store.keys-missing"), keysBeside(file));
+    const QFileInfo place(storePath);
+    if (place.canonicalFilePath() == QFileInfo(file).canonicalFilePath())
+        return failure(ErrorCode::Refused, QStringLiteral("backup.onto-itself"), file);
+    if (place.exists() && !place.isFile())
+        return failure(ErrorCode::Refused, QStringLiteral("backup.no-place"), storePath);
     const QString unfinished = storePath + QStringLiteral(".part");
     QFile::remove(unfinished);
     if (!QFile::copy(file, unfinished))
         return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
     QString aside;
     if (QFile::exists(storePath)) {
-        const QFileInfo info(storePath);
-        aside = info.absoluteDir().filePath(
-            QStringLiteral("%1 before restore %2.heed")
-                .arg(info.completeBaseName(), now.toString(stampFormat)));
+        aside = asideName(place, now);
         if (!QFile::rename(storePath, aside))
             return failure(ErrorCode::Io, QStringLiteral("backup.cannot-write"), storePath);
         // A journal that a crash left behind belongs to the file that is put aside.
-        for (const char *companion : { "-keys", "-wal", "-shm", "-journal" })
+        QFile::rename(keysBeside(storePath), keysBeside(aside));
+        for (const char *companion : { "-wal", "-shm", "-journal" })
             QFile::rename(storePath + QLatin1String(companion), aside + QLatin1String(companion));
     }
     if (!QFile::rename(unfinished, storePath))

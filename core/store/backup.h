@@ -17,9 +17,10 @@ struct BackupFile
     qint64 bytes = 0;
 };
 
-/// Writes an encrypted copy of the store and of its key file (beside it, as FILE-keys), reads the
-/// copy through, and only then gives it its name. A failed backup leaves what stood there before.
-/// Errors: Io "backup.cannot-write", "store.disk-full"; Storage "backup.copy-damaged".
+/// Writes an encrypted copy of the store and of its key file (beside it), reads the copy through,
+/// and only then gives it its name. A failed backup leaves what stood there before, which can only
+/// be an older backup of the same store. Errors: Refused "backup.onto-store", "backup.other-file";
+/// Io "backup.cannot-write", "store.disk-full"; Storage "backup.copy-damaged".
 Result<void> writeBackup(Database &database, const StoreKey &key, const QString &file);
 
 /// Name for a new backup in `folder`: "NAME 2026-11-22 1405.heed".
@@ -36,7 +37,8 @@ QStringList rotateBackups(
 
 /// Puts a backup in the place of a store. A store that stands there is renamed first, never
 /// overwritten; its new name is returned (empty when there was none). Neither file may be open.
-/// Errors: NotFound "backup.missing", "store.keys-missing"; Io "backup.cannot-write".
+/// Errors: NotFound "backup.missing", "store.keys-missing"; Refused "backup.onto-itself",
+/// "backup.no-place" (no file stands there, but a folder or a device); Io "backup.cannot-write".
 Result<QString> restoreBackup(const QString &file, const QString &storePath, const QDateTime &now);
 
 } // namespace heed

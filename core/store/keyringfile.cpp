@@ -1,5 +1,7 @@
 #include "core/store/keyringfile.h"
 
+#include "core/base/savewhole.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -202,7 +204,7 @@ Result<void> KeyringFile::write(const QString &path) const
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const QByteArray bytes = toBytes();
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !saveWhole(file))
         return unwritable();
     syncFolder(path);
     const Result<KeyringFile> back = read(path);

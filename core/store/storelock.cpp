@@ -1,5 +1,7 @@
 #include "core/store/storelock.h"
 
+#include "core/base/savewhole.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +30,8 @@ void writeInfo(const QString &storePath, const StoreLock::Holder &holder)
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    file.commit();
+    const bool isSaved = saveWhole(file);
+    Q_UNUSED(isSaved)
 }
 
 QString localTime(const QDateTime &since)

@@ -74,7 +74,19 @@ private:
             if ((*found)->text(0) != QLatin1String("ok"))
                 add(QStringLiteral("verify.page"), (*found)->text(0));
         }
-        return step(20);
+        return everyPage().and_then([this] { return step(20); });
+    }
+
+    /// What was freed belongs to no table, so the check above never reads it: a disk that loses
+    /// bits is found there too.
+    Result<void> everyPage()
+    {
+        const auto read
+            = m_database.scalar(QStringLiteral("SELECT sum(length(data)) FROM sqlite_dbpage"));
+        // A library that was built without that table leaves it at the check above.
+        if (read || read.error().operation != QLatin1String("store.damaged"))
+            return {};
+        return asFinding(read.error(), QStringLiteral("free pages"));
     }
 
     Result<void> foreignKeys()

@@ -102,6 +102,8 @@ void TestReportCommand::refusesKindly_data()
     row("no such report", QStringLiteral("gossip"), end, QStringLiteral("x.pdf"), 2, "gossip");
     row("period the wrong way round", QStringLiteral("board"), QStringLiteral("2024-01-01"),
         QStringLiteral("x.pdf"), 1, "period");
+    row("period of thousands of years", QStringLiteral("board"), QStringLiteral("9999-12-31"),
+        QStringLiteral("x.json"), 1, "1990 to 2099");
     row("no date", QStringLiteral("board"), QStringLiteral("soon"), QStringLiteral("x.pdf"), 1,
         "period");
     row("unknown ending", QStringLiteral("board"), end, QStringLiteral("x.docx"), 1, ".xlsx");

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 using namespace heed;
 using namespace heed::test;
@@ -39,6 +40,14 @@ private slots:
     void backupAndRestoreBringItBack();
     void recoverySheetSetsANewPassword();
     void weakPasswordMakesNoStore();
+    void backupTakesNobodyElsesPlace();
+    void backupOfAnyNameComesBack();
+    void sheetThatCannotBeWrittenMakesNoStore_data();
+    void sheetThatCannotBeWrittenMakesNoStore();
+    void sheetIsItsOwnersOnly();
+    void nobodysStoreIsNotMade();
+    void cutOutputIsSaid();
+    void windowWithoutAScreenIsSaid();
 
 private:
     ProgramRun heed(const QStringList &arguments, const QByteArray &input = {})
@@ -144,6 +153,136 @@ void TestStoreCommands::weakPasswordMakesNoStore()
         QStringLiteral("--user"), QStringLiteral("Ann") });
     QCOMPARE(refused.status, 1);
     QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestStoreCommands::backupTakesNobodyElsesPlace()
+{
+    const QString letter = m_folder->filePath(QStringLiteral("letter.odt"));
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("dear all");
+    file.close();
+    const QString other = m_folder->filePath(QStringLiteral("other.heed"));
+    QCOMPARE(heed({ QStringLiteral("create"), other, QStringLiteral("--organisation"),
+                      QStringLiteral("X"), QStringLiteral("--kind"), QStringLiteral("care-home"),
+                      QStringLiteral("--user"), QStringLiteral("Ann") })
+                 .status,
+        0);
+    for (const QString &place : { m_store, letter, other, m_folder->path() }) {
+        const QByteArray before = contentOf(place);
+        const auto refused = heed({ QStringLiteral("backup"), m_store, place });
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(isOneSentence(refused.errors), refused.errors.constData());
+        // The store itself has the sign-in that went before.
+        QVERIFY(place == m_store || contentOf(place) == before);
+    }
+    QCOMPARE(heed({ QStringLiteral("verify"), m_store }).status, 0);
+    const QString copy = m_folder->filePath(QStringLiteral("copy.heed"));
+    for (int again = 0; again < 2; ++again)
+        QCOMPARE(heed({ QStringLiteral("backup"), m_store, copy }).status, 0);
+    const QByteArray kept = contentOf(copy);
+    QCOMPARE(heed({ QStringLiteral("restore"), copy, copy }).status, 1);
+    QCOMPARE(heed({ QStringLiteral("restore"), copy, m_folder->path() }).status, 1);
+    QCOMPARE(contentOf(copy), kept);
+}
+
+void TestStoreCommands::backupOfAnyNameComesBack()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("kept copy"));
+    QCOMPARE(heed({ QStringLiteral("backup"), m_store, copy }).status, 0);
+    const QString place = m_folder->filePath(QStringLiteral("back.heed"));
+    const auto restored = heed({ QStringLiteral("restore"), copy, place });
+    QVERIFY2(restored.status == 0, restored.errors.constData());
+    QCOMPARE(heed({ QStringLiteral("verify"), place }).status, 0);
+    // Twice in one second, as with a clock that is set: nothing that stood there is lost.
+    for (int again = 0; again < 2; ++again)
+        QCOMPARE(runHeed({ QStringLiteral("restore"), copy, place }, QStringLiteral("2026-11-22"))
+                     .status,
+            0);
+    const QDir folder(m_folder->path());
+    QCOMPARE(folder.entryList({ QStringLiteral("back before restore *.heed") }).size(), 2);
+}
+
+void TestStoreCommands::sheetThatCannotBeWrittenMakesNoStore_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::newRow("no such folder") << QStringLiteral("nowhere/sheet.pdf");
+    QTest::newRow("neither paper nor text") << QStringLiteral("sheet.doc");
+    QTest::newRow("a folder") << QStringLiteral("folder.pdf");
+}
+
+void TestStoreCommands::sheetThatCannotBeWrittenMakesNoStore()
+{
+    QFETCH(QString, sheet);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.pdf")));
+    const QString path = m_folder->filePath(QStringLiteral("new.heed"));
+    const auto refused = heed(
+        { QStringLiteral("create"), path, QStringLiteral("--organisation"), QStringLiteral("X"),
+            QStringLiteral("--kind"), QStringLiteral("care-home"), QStringLiteral("--user"),
+            QStringLiteral("Ann"), QStringLiteral("--recovery"), m_folder->filePath(sheet) });
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(isOneSentence(refused.errors), refused.errors.constData());
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestStoreCommands::sheetIsItsOwnersOnly()
+{
+#ifdef Q_OS_UNIX
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_sheet) & others));
+#else
+    QSKIP("Permissions of this kind are Unix's.");
+#endif
+}
+
+void TestStoreCommands::nobodysStoreIsNotMade()
+{
+    const QString path = m_folder->filePath(QStringLiteral("new.heed"));
+    for (const auto &[organisation, user] :
+        { std::pair { " ", "Ann" }, std::pair { "Meadow View", " " } }) {
+        const auto refused = heed({ QStringLiteral("create"), path,
+            QStringLiteral("--organisation"), QLatin1String(organisation), QStringLiteral("--kind"),
+            QStringLiteral("care-home"), QStringLiteral("--user"), QLatin1String(user) });
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(isOneSentence(refused.errors), refused.errors.constData());
+        QVERIFY(!QFileInfo::exists(path));
+    }
+}
+
+/// A script that redirects a list to a full disk must learn that a part is missing.
+void TestStoreCommands::cutOutputIsSaid()
+{
+    if (!QFileInfo::exists(QStringLiteral("/dev/full")))
+        QSKIP("There is no /dev/full here.");
+    QProcess list;
+    list.setStandardOutputFile(QStringLiteral("/dev/full"));
+    list.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../heed"),
+        { QStringLiteral("list"), m_store, QStringLiteral("audit"), QStringLiteral("--json") });
+    QVERIFY(list.waitForFinished());
+    QCOMPARE(list.exitCode(), 1);
+    const QByteArray said = list.readAllStandardError();
+    QVERIFY2(isOneSentence(said), said.constData());
+}
+
+void TestStoreCommands::windowWithoutAScreenIsSaid()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QProcess window;
+    QProcessEnvironment bare;
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/../heed");
+    for (const char *display : { "", ":4711" }) {
+        bare.insert(QStringLiteral("DISPLAY"), QLatin1String(display));
+        window.setProcessEnvironment(bare);
+        window.start(program, { m_store });
+        QVERIFY(window.waitForFinished());
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 1);
+        const QByteArray said = window.readAllStandardError();
+        QVERIFY2(isOneSentence(said), said.constData());
+    }
+#else
+    QSKIP("Only X and Wayland can be missing.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestStoreCommands)

@@ -9,6 +9,10 @@
 
 #include <random>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace heed;
 
 /// Files that are no tables: each is refused with the fact of what it is, and never read as
@@ -105,6 +109,12 @@ void TestFileKind::refusesMissingFoldersAndUnreadable()
     const QString store = folder.filePath(QStringLiteral("ours.heed"));
     QVERIFY(write(store, "a,b\n1,2\n"));
     QCOMPARE(openTable(store).error().operation, QStringLiteral("exchange.is-store"));
+#ifdef Q_OS_UNIX
+    // Opening a pipe that nobody writes to would never end.
+    const QString pipe = folder.filePath(QStringLiteral("pipe.csv"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(openTable(pipe).error().operation, QStringLiteral("exchange.no-plain-file"));
+#endif
 }
 
 void TestFileKind::goesByContentNotByName()

@@ -1,12 +1,13 @@
 #include "core/complaints/complaintcodes.h"
 #include "core/complaints/complaintregister.h"
 #include "core/complaints/complaintservice.h"
+#include "core/exchange/tablewriter.h"
 #include "core/incidents/incidentregister.h"
 #include "core/incidents/incidentservice.h"
-#include "core/voice/feedbackregister.h"
 #include "core/records/actionregister.h"
 #include "core/records/linkregister.h"
 #include "core/records/recordkinds.h"
+#include "core/voice/feedbackregister.h"
 #include "tests/exchange/importstore.h"
 
 using namespace heed;
@@ -27,6 +28,8 @@ private slots:
     void spreadsheetGivesTheSame();
     void dryRunChangesNothing();
     void sameFileTwiceIsRefused();
+    void everySheetOfAWorkbookIsImportedOnce();
+    void ownExportBringsPeopleAndNamesTheRest();
     void referencesInTheStoreAreNotOverwritten();
     void linksAreMadeWhicheverFileComesFirst_data();
     void linksAreMadeWhicheverFileComesFirst();
@@ -338,6 +341,49 @@ void TestImportService::sameFileTwiceIsRefused()
     QVERIFY(!second);
     QCOMPARE(second.error().operation, QStringLiteral("import.same-file"));
     QCOMPARE(second.error().detail, QString::number(first->batch.value));
+}
+
+void TestImportService::everySheetOfAWorkbookIsImportedOnce()
+{
+    const auto year = [](const char *name, const char *reference) {
+        return TableData { QLatin1String(name),
+            { QStringLiteral("Ref"), QStringLiteral("Received"), QStringLiteral("Description") },
+            { { QLatin1String(reference), QDate(2026, 1, 5), QStringLiteral("one") } } };
+    };
+    const QString path = m_folder.filePath(QStringLiteral("years.xlsx"));
+    VERIFY_OK(writeXlsx({ year("2025", "A1"), year("2026", "B1") }, path));
+    FilledStore store;
+    const auto sheet = [&](const char *name) {
+        return ImportService(store.session()).run({ .path = path, .sheet = QLatin1String(name) });
+    };
+    const auto first = importFile(store, path);
+    VERIFY_OK(first);
+    QCOMPARE(first->otherSheets, QStringList { QStringLiteral("2026") });
+    const auto second = sheet("2026");
+    VERIFY_OK(second);
+    QCOMPARE(second->imported, 1);
+    for (const char *name : { "2025", "2026", "1", "2" })
+        QCOMPARE(sheet(name).error().operation, QStringLiteral("import.same-file"));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM complaint")), qint64(2));
+}
+
+/// What Heed wrote itself comes back, or is named: no column is dropped in silence.
+void TestImportService::ownExportBringsPeopleAndNamesTheRest()
+{
+    FilledStore store;
+    const auto report = importFile(store,
+        written("reference,revision,received_on,description,patient_name,patient_phone,"
+                "complainant_name,complainant_gender,finding,delay_reason,import_batch_id,"
+                "created_at,updated_at\n"
+                "A1,1,2026-01-05,one,Ann Dee,01632 960001,Bea Eff,Female,,,,x,y\n"
+                "A2,1,2026-01-06,two,Cy Gee,,Cy Gee,,It took too long,,,x,y\n"));
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 2);
+    QCOMPARE(facts(*report), QStringList(QStringLiteral("3 finding column.unread")));
+    QCOMPARE(number(store,
+                 QStringLiteral("SELECT count(*) FROM person WHERE (name = 'Ann Dee' AND phone = "
+                                "'01632 960001') OR (name = 'Bea Eff' AND gender = 'Female')")),
+        qint64(2));
 }
 
 void TestImportService::referencesInTheStoreAreNotOverwritten()

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <zip.h>
+
 using namespace heed;
 
 /// Whole logs: the example export, its messy twin, and small files that each show one rule.
@@ -29,6 +31,10 @@ private slots:
     void refusesAMapFileThatMakesNoSense_data();
     void refusesAMapFileThatMakesNoSense();
     void refusesALogOfAnotherKind();
+    void namesWhatStandsUnderNoHeader();
+    void readsTextThatWasForced();
+    void everyLoneCellIsNamed();
+    void hiddenSheetsComeLastAndOthersAreNamed();
     void keepsTextThatLooksLikeAFormula();
     void readsALogOfAnotherSystem();
     void everyFactHasASentence();
@@ -63,6 +69,20 @@ QStringList facts(const QList<Problem> &problems, Severity least = Severity::Not
             facts.append(problem.fact);
     }
     return facts;
+}
+
+void writeOds(const QString &path, const QByteArray &content)
+{
+    int code = 0;
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, &code);
+    const QByteArray type("application/vnd.oasis.opendocument.spreadsheet");
+    for (const auto &[name, bytes] :
+        { std::pair { "mimetype", &type }, std::pair { "content.xml", &content } }) {
+        zip_source_t *source = zip_source_buffer(
+            archive, bytes->constData(), static_cast<zip_uint64_t>(bytes->size()), 0);
+        zip_file_add(archive, name, source, ZIP_FL_OVERWRITE);
+    }
+    zip_close(archive);
 }
 
 QVariant value(const MappedRow &row, const char *field)
@@ -296,6 +316,9 @@ void TestLogReader::appliesTheRules_data()
         list("date.not-a-date"), 1);
     row("empty cells too many", "A1,01/02/2026,Home,70,Communications,,,,\n", {}, 1);
     row("words for nothing", "A1,01/02/2026,Home,n/a,-,NULL\n", {}, 1);
+    row("no date of closing", "A1,01/02/2026,Home,70,Communications,No\n", {}, 1);
+    row("closed, but when?", "A1,01/02/2026,Home,70,Communications,Yes\n", list("date.not-a-date"),
+        1);
     row("several subjects in a cell", "A1,01/02/2026,Home,70,Communications; Staff attitude,\n", {},
         1);
 }
@@ -442,6 +465,74 @@ void TestLogReader::readsALogOfAnotherSystem()
     QCOMPARE(value(row, "outcome").toString(), QStringLiteral("partially_upheld"));
     QCOMPARE(value(row, "acknowledged_on").toDate(), QDate(2026, 2, 2));
     QCOMPARE(facts(run.problems), QStringList({ QStringLiteral("header.guessed") }));
+}
+
+void TestLogReader::namesWhatStandsUnderNoHeader()
+{
+    const Run run = readText("Reference,Date received,,Description,\n"
+                             "A1,01/02/2026,,one,\nA2,01/02/2026,lost,two,gone\n"
+                             "A3,01/02/2026,lost too,three,\n",
+        LogKind::Complaints);
+    QCOMPARE(run.rows.size(), 3);
+    QCOMPARE(facts(run.problems),
+        QStringList({ QStringLiteral("column.nameless"), QStringLiteral("column.nameless") }));
+    QCOMPARE(run.problems.first().row, 3);
+    QCOMPARE(
+        run.problems.first().values, QStringList({ QStringLiteral("3"), QStringLiteral("lost") }));
+    QVERIFY(problemText(run.problems.first()).contains(QStringLiteral("“lost”")));
+}
+
+void TestLogReader::readsTextThatWasForced()
+{
+    const Run run
+        = readText("Reference,Date received,Complainant,Description\n"
+                   "=\"0012\",=\"01/02/2026\",\"=\"\"Ann\"\"\",\"=\"\"a\"\"&\"\"b\"\"\"\n",
+            LogKind::Complaints);
+    QCOMPARE(run.rows.size(), 1);
+    QCOMPARE(value(run.rows[0], "reference").toString(), QStringLiteral("0012"));
+    QCOMPARE(value(run.rows[0], "received_on").toDate(), QDate(2026, 2, 1));
+    QCOMPARE(value(run.rows[0], "complainant_name").toString(), QStringLiteral("Ann"));
+    QCOMPARE(value(run.rows[0], "description").toString(), QStringLiteral("=\"a\"&\"b\""));
+}
+
+/// Notes about blank rows are cut short; what leaves a value out is always said.
+void TestLogReader::everyLoneCellIsNamed()
+{
+    QByteArray text("Reference,Date received,Site,Description\nA1,01/02/2026,Home,one\n");
+    for (int i = 0; i < LogReader::mostNotes + 20; ++i)
+        text += "A" + QByteArray::number(i) + "x,,,\n";
+    const Run run = readText(text, LogKind::Complaints);
+    QCOMPARE(run.rows.size(), 1);
+    QCOMPARE(run.problems.size(), LogReader::mostNotes + 20);
+    QVERIFY(problemText(run.problems.last()).contains(QStringLiteral("“A519x”")));
+}
+
+void TestLogReader::hiddenSheetsComeLastAndOthersAreNamed()
+{
+    const QString path = m_folder.filePath(QStringLiteral("book.ods"));
+    const auto table = [](const QByteArray &name, const QByteArray &style, const QByteArray &ref) {
+        QByteArray rows;
+        for (const QByteArray &line : { QByteArray("Reference|Date received|Description"),
+                 QByteArray(ref + "|01/02/2026|one") }) {
+            rows += "<t:table-row>";
+            for (const QByteArray &cell : line.split('|'))
+                rows += "<t:table-cell><x:p>" + cell + "</x:p></t:table-cell>";
+            rows += "</t:table-row>";
+        }
+        return "<t:table t:name=\"" + name + "\" t:style-name=\"" + style + "\">" + rows
+            + "</t:table>";
+    };
+    writeOds(path,
+        "<o:d xmlns:o=\"o\" xmlns:t=\"t\" xmlns:x=\"x\" xmlns:s=\"s\">"
+        "<s:style s:name=\"ta1\"><s:table-properties t:display=\"false\"/></s:style>"
+        "<s:style s:name=\"ta2\"><s:table-properties t:display=\"true\"/></s:style>"
+            + table("Old complaints", "ta1", "H1") + table("2025", "ta2", "V1")
+            + table("2026", "ta2", "W1") + "<t:table t:name=\"Empty\"/></o:d>");
+    auto reader = LogReader::open(request(path, LogKind::Complaints));
+    VERIFY_OK(reader);
+    QCOMPARE((*reader)->sheet(), QStringLiteral("2025"));
+    QCOMPARE((*reader)->otherSheets(),
+        QStringList({ QStringLiteral("Old complaints"), QStringLiteral("2026") }));
 }
 
 void TestLogReader::everyFactHasASentence()

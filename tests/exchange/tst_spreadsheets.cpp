@@ -24,6 +24,9 @@ private slots:
     void refusesATruncatedSheet();
     void endlessRepeatsEnd();
     void refusesAnEncryptedOds();
+    void showsAFormulaWithoutItsResult();
+    void refusesACellWhoseTextIsMissing();
+    void farCellsAreNotLostSilently();
 
 private:
     using Parts = QList<std::pair<QByteArray, QByteArray>>;
@@ -266,6 +269,12 @@ void TestSpreadsheets::endlessRepeatsEnd()
     const auto first = (*table)->next();
     VERIFY_OK(first);
     QVERIFY((*first)->cells.size() <= 4096);
+    const QString wide
+        = ods("<table:table><table:table-row table:number-rows-repeated=\"1048576\">"
+              "<table:table-cell table:number-columns-repeated=\"4000\">"
+              "<text:p>x</text:p></table:table-cell></table:table-row></table:table>");
+    QCOMPARE(fact(path), QStringLiteral("exchange.too-large"));
+    QCOMPARE(fact(wide), QStringLiteral("exchange.too-large"));
     const QString narrow = ods(
         "<table:table><table:table-row table:number-rows-repeated=\"2000000000\">"
         "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
@@ -278,6 +287,43 @@ void TestSpreadsheets::refusesAnEncryptedOds()
         { "content.xml", "\x01\x02 no xml" },
         { "META-INF/manifest.xml", "<manifest><encryption-data/></manifest>" } });
     QCOMPARE(fact(path), QStringLiteral("exchange.is-encrypted"));
+}
+
+void TestSpreadsheets::showsAFormulaWithoutItsResult()
+{
+    QCOMPARE(sketch(xlsx("<worksheet><sheetData><row><c><f>A2&amp;1</f></c>"
+                         "<c t=\"str\"><f>B2</f><v></v></c><c t=\"str\"><f>C2</f><v>c</v></c>"
+                         "</row></sheetData></worksheet>")),
+        QStringLiteral("1 =A2&1||c"));
+}
+
+void TestSpreadsheets::refusesACellWhoseTextIsMissing()
+{
+    const QByteArray strings("<sst><si><t>one</t></si></sst>");
+    const auto sheet = [](const char *index) {
+        return QByteArray("<worksheet><sheetData><row><c t=\"s\"><v>") + index
+            + "</v></c></row></sheetData></worksheet>";
+    };
+    QCOMPARE(fact(xlsx(sheet("0"), strings)), QString());
+    QCOMPARE(fact(xlsx(sheet("7"), strings)), QStringLiteral("exchange.damaged"));
+}
+
+/// A row that goes on beyond all columns is given back with its fault, not cut.
+void TestSpreadsheets::farCellsAreNotLostSilently()
+{
+    const auto faultOf = [](const QString &path) {
+        auto table = openTable(path);
+        const auto row = table ? (*table)->next() : Result<std::optional<TableRow>>();
+        return row && *row ? (*row)->fault : RowFault::None;
+    };
+    QCOMPARE(faultOf(xlsx("<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\" t=\"str\"><v>far</v>"
+                          "</c></row></sheetData></worksheet>")),
+        RowFault::TooLong);
+    QCOMPARE(
+        faultOf(ods("<table:table><table:table-row><table:table-cell "
+                    "table:number-columns-repeated=\"9000\"/><table:table-cell>"
+                    "<text:p>far</text:p></table:table-cell></table:table-row></table:table>")),
+        RowFault::TooLong);
 }
 
 QTEST_GUILESS_MAIN(TestSpreadsheets)

@@ -1,6 +1,7 @@
 #include "core/base/money.h"
 #include "core/exchange/tablereader.h"
 #include "core/exchange/tablewriter.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/testsupport.h"
 
 #include <QDateTime>
@@ -20,6 +21,8 @@ private slots:
     void csvComesBackAsItWent();
     void xlsxComesBackAsItWent();
     void nothingIsLeftWhenTheFolderIsMissing();
+    void aFullDiskLeavesTheOldFile();
+    void aTextThatIsCutSaysSo();
 };
 
 namespace {
@@ -132,6 +135,49 @@ void TestTableWriter::nothingIsLeftWhenTheFolderIsMissing()
     QCOMPARE(
         writeXlsx({ sample() }, path).error().operation, QStringLiteral("exchange.cannot-write"));
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestTableWriter::aFullDiskLeavesTheOldFile()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    for (const char *name : { "out.csv", "out.xlsx" }) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        Result<void> written;
+        {
+            const test::FullDisk full;
+            written = path.endsWith(QLatin1String(".csv")) ? writeCsv(sample(), path)
+                                                           : writeXlsx({ sample() }, path);
+        }
+        QVERIFY2(!written, name);
+        QCOMPARE(written.error().operation, QStringLiteral("exchange.cannot-write"));
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+        old.close();
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+#else
+    QSKIP("A full disk is only played on Unix.");
+#endif
+}
+
+void TestTableWriter::aTextThatIsCutSaysSo()
+{
+    const QTemporaryDir folder;
+    const QString text(50'000, QLatin1Char('x'));
+    const TableData table { QStringLiteral("t"), { QStringLiteral("a") }, { { text } } };
+    const QString path = folder.filePath(QStringLiteral("out.xlsx"));
+    VERIFY_OK(writeXlsx({ table }, path));
+    const QString cut = readBack(path).value(1).value(0);
+    QCOMPARE(cut.size(), 32767);
+    QVERIFY(cut.endsWith(QStringLiteral("CSV has it whole]")));
+    const QString whole = folder.filePath(QStringLiteral("out.csv"));
+    VERIFY_OK(writeCsv(table, whole));
+    QCOMPARE(readBack(whole).value(1).value(0), text);
 }
 
 QTEST_GUILESS_MAIN(TestTableWriter)

@@ -54,6 +54,14 @@ void TestValueParser::readsMoney_data()
     row("1.239", refused);
     row("ten pounds", refused);
     row("1.2.3", refused);
+    row("1.234,50", 123450);
+    row("€1.234.567,8", refused);
+    row("1.234.567,8", 123456780);
+    row("1,23.45", refused);
+    row("5,0000", refused);
+    row("1,234,56", refused);
+    row(".50", 50);
+    row("7.", 700);
     row("", refused);
     row("£", refused);
     row("--5", refused);

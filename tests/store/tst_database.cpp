@@ -31,6 +31,7 @@ private slots:
     void sameWordsNeverGiveTheSameDigest();
     void recordWithoutEntryIsFound();
     void damagedPageIsFound();
+    void damageInAFreePageIsFound();
 
 private:
     Result<void> addSite(const QString &name);
@@ -206,8 +207,8 @@ void TestDatabase::oneChangedWordInAnEntryIsFound()
     VERIFY_OK(addSite(QStringLiteral("A")));
     VERIFY_OK(noteWords(1, AuditAction::Change, QStringLiteral("Mrs Amberly rang")));
     VERIFY_OK(m_database->run(QStringLiteral("DROP TRIGGER audit_is_never_changed")));
-    VERIFY_OK(
-        m_database->run(QStringLiteral("UPDATE audit SET reason = 'Mrs Amber rang' WHERE seq = 2")));
+    VERIFY_OK(m_database->run(
+        QStringLiteral("UPDATE audit SET reason = 'Mrs Amber rang' WHERE seq = 2")));
     QCOMPARE(damagedEntries(), QStringList { QStringLiteral("2") });
 }
 
@@ -275,6 +276,33 @@ void TestDatabase::damagedPageIsFound()
     const auto report = verifyStore(*m_database);
     VERIFY_OK(report);
     QVERIFY(!report->damage.isEmpty());
+}
+
+/// What belongs to no table any more is on the same disk, which is failing.
+void TestDatabase::damageInAFreePageIsFound()
+{
+    VERIFY_OK(m_database->runScript(QStringLiteral(
+        "CREATE TABLE scratch (x)\n--;INSERT INTO scratch VALUES (zeroblob(100000))\n--;"
+        "DROP TABLE scratch")));
+    QVERIFY(m_database->scalar(QStringLiteral("PRAGMA freelist_count"))->toInt() > 20);
+    m_database.reset();
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray good = file.readAll();
+    file.close();
+    for (qsizetype at = good.size() - 100; at > good.size() - 80'000; at -= 16'384) {
+        QByteArray bad = good;
+        bad[at] = static_cast<char>(bad[at] ^ 1);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bad);
+        file.close();
+        m_database = reopened(Database::Mode::ReadOnly);
+        QVERIFY(m_database);
+        const auto report = verifyStore(*m_database);
+        VERIFY_OK(report);
+        QVERIFY2(!report->damage.isEmpty(), QByteArray::number(at).constData());
+        m_database.reset();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -1,5 +1,6 @@
 #include "core/store/keyring.h"
 #include "core/store/recoverysheet.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -438,6 +439,28 @@ private slots:
         QCOMPARE(ben.error().code, ErrorCode::Io);
         QCOMPARE(ben.error().operation, QStringLiteral("store.keys-unwritable"));
         QCOMPARE(keyring->users().size(), 1);
+    }
+
+    /// QSaveFile alone would put an empty file in the place of the good one, and nobody could open
+    /// the store again.
+    void aFullDiskLeavesTheOldFile()
+    {
+#ifdef Q_OS_UNIX
+        Result<Keyring> keyring = created();
+        VERIFY_OK(keyring);
+        const QByteArray before = contentOf(m_path);
+        Result<KeyringUser> ben;
+        {
+            const test::FullDisk full;
+            ben = keyring->addUser(m_key, QStringLiteral("Ben"), annsPassword);
+        }
+        QVERIFY(!ben);
+        QCOMPARE(ben.error().operation, QStringLiteral("store.keys-unwritable"));
+        QCOMPARE(contentOf(m_path), before);
+        VERIFY_OK(Keyring::load(m_path));
+#else
+        QSKIP("A full disk is only played on Unix.");
+#endif
     }
 };
 

@@ -3,10 +3,10 @@
 #include "core/governance/reportjson.h"
 #include "core/governance/reporttables.h"
 #include "ui/governance/packdocument.h"
+#include "ui/print/printoutput.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace heed {
 
@@ -14,11 +14,7 @@ namespace {
 
 Result<void> writeJson(const Report &report, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(reportAsJson(report)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::Io, QStringLiteral("print.cannot-write"), path);
-    return {};
+    return writeWhole(path, QJsonDocument(reportAsJson(report)).toJson());
 }
 
 } // namespace

@@ -19,10 +19,11 @@ QHash<QString, const char *> allSentences()
 {
     QHash<QString, const char *> all;
     for (const auto table : { calendarSentences, candourSentences, caseworkSentences,
-             claimSentences, complaintSentences, documentSentences, dutySentences, exchangeSentences,
-             fairnessSentences, feedbackSentences, formSentences, incidentSentences, insightSentences,
-             investigationSentences, learningSentences, letterSentences, panelSentences, peopleSentences, practiceSentences,
-             recordSentences, reportSentences, returnSentences, storeSentences }) {
+             claimSentences, complaintSentences, documentSentences, dutySentences,
+             exchangeSentences, fairnessSentences, feedbackSentences, formSentences,
+             incidentSentences, insightSentences, investigationSentences, learningSentences,
+             letterSentences, panelSentences, peopleSentences, practiceSentences, recordSentences,
+             reportSentences, returnSentences, storeSentences }) {
         for (const Sentence &sentence : table())
             all.insert(QString::fromLatin1(sentence.fact), sentence.text);
     }
@@ -129,6 +130,8 @@ QString explain(const Problem &problem)
     if (!isOurs)
         return problemText(problem);
     const QString said = explain(FieldProblem { problem.column, problem.fact, problem.values });
+    if (problem.severity == Severity::Note)
+        return said;
     return said + QLatin1Char(' ')
         + translated(problem.severity == Severity::Error
                 ? QT_TRANSLATE_NOOP("Explain", "The row was not imported.")

@@ -20,6 +20,10 @@ std::span<const Sentence> reportSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "The period has no days: give its first and its last day as 2025-11-01 and "
                 "2026-10-31.") },
+        { "print.cannot-write",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 could not be written: check that its folder exists, that you may write there, "
+                "and that the disk has room.") },
         { "report.unknown-ending",
             QT_TRANSLATE_NOOP("Explain",
                 "A report cannot be written as %1: let the file's name end in .pdf, .odt, .html, "
@@ -28,7 +32,8 @@ std::span<const Sentence> reportSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "This report has no section called %1: take it out of the list of sections.") },
         { "pack.invalid",
-            QT_TRANSLATE_NOOP("Explain", "The pack cannot be kept like this: mend what is named.") },
+            QT_TRANSLATE_NOOP(
+                "Explain", "The pack cannot be kept like this: mend what is named.") },
         { "pack.kind-unknown",
             QT_TRANSLATE_NOOP("Explain",
                 "This version of Heed makes no packs of the kind %1: choose board, quarterly or "
@@ -53,8 +58,8 @@ std::span<const Sentence> reportSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "No reason is given. Say why, so that who reads the pack later understands.") },
         { "pack.in-bin",
-            QT_TRANSLATE_NOOP("Explain",
-                "The pack %1 is in the bin: take it out before you work on it.") },
+            QT_TRANSLATE_NOOP(
+                "Explain", "The pack %1 is in the bin: take it out before you work on it.") },
         { "pack.not-draft",
             QT_TRANSLATE_NOOP("Explain",
                 "The pack %1 is no draft any more, so it cannot be changed: take it back to draft "
@@ -80,8 +85,8 @@ std::span<const Sentence> reportSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "No PDF was kept when the pack %1 was issued: only its data are there.") },
         { "pack.other-kind",
-            QT_TRANSLATE_NOOP("Explain",
-                "The pack is of another kind, %1: name that kind, or another pack.") },
+            QT_TRANSLATE_NOOP(
+                "Explain", "The pack is of another kind, %1: name that kind, or another pack.") },
         { "pack.kept-ending",
             QT_TRANSLATE_NOOP("Explain",
                 "Of an issued pack the PDF and the data are kept, so it cannot be written as %1: "

@@ -13,6 +13,26 @@ std::span<const Sentence> storeSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "%1 could not be written: check that the disk is there, has room and may be "
                 "written to. The backup before it is kept.") },
+        { "command.output-cut",
+            QT_TRANSLATE_NOOP("Explain",
+                "The result could not be written to its end: check that the disk has room, and try "
+                "again.") },
+        { "backup.onto-store",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 is the store itself, and a backup must be another file: name one, best on "
+                "another disk.") },
+        { "backup.other-file",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 exists and is no backup of this store, so it was not touched: choose another "
+                "name.") },
+        { "backup.onto-itself",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 cannot be restored onto itself, and it was not touched: name the store that it "
+                "is to replace.") },
+        { "backup.no-place",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 is no file, so no store can be put there: name the store that the backup is to "
+                "replace.") },
         { "backup.copy-damaged",
             QT_TRANSLATE_NOOP("Explain",
                 "The copy %1 did not pass its check, so it does not count: try another disk.") },
@@ -25,6 +45,10 @@ std::span<const Sentence> storeSentences()
                 "and enter yours again.") },
         { "record.missing",
             QT_TRANSLATE_NOOP("Explain", "There is no such record: look for it in the list.") },
+        { "recovery.ending",
+            QT_TRANSLATE_NOOP("Explain",
+                "A recovery sheet cannot be written as %1: let the file's name end in .pdf or "
+                ".txt.") },
         { "recovery.forgotten-password",
             QT_TRANSLATE_NOOP("Explain",
                 "If a password is forgotten, choose “Use the recovery sheet” where Heed asks for "
@@ -151,6 +175,10 @@ std::span<const Sentence> storeSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "The store or its folder may only be read, so nothing was changed: move it to a "
                 "folder that you may write to.") },
+        { "store.organisation-missing",
+            QT_TRANSLATE_NOOP("Explain",
+                "The store needs the organisation's name, because it stands on every report: "
+                "enter it.") },
         { "store.read-only-folder",
             QT_TRANSLATE_NOOP("Explain",
                 "You may not write to the folder %1: choose another, or ask whoever looks after "
