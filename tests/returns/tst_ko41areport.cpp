@@ -123,7 +123,7 @@ void TestKo41aReport::jsonListsTheCasesBehindAFailingSum()
         if (table.toObject().value(text("id")).toString() != text("checks"))
             continue;
         for (const QJsonValue &row : table.toObject().value(text("rows")).toArray()) {
-            if (row.toArray().at(1).toString() == text("Does not hold"))
+            if (row.toArray().at(1).toString() == text("Does not add up"))
                 cases += row.toArray().at(3).toString();
         }
     }
@@ -149,9 +149,9 @@ void TestKo41aReport::paperSaysItIsRestricted()
         QSKIP("pdftotext is not installed");
     QVERIFY(poppler.waitForFinished());
     const QString said = QString::fromUtf8(poppler.readAllStandardOutput());
-    for (const char *words : { "Restricted: exact numbers for NHS England", "Before you send it",
-             "Does not hold", "C-WITHDRAWN", "Complaints_Total_Carried_Forward",
-             "Withdrawn, or no consent came" })
+    for (const char *words :
+        { "Restricted: exact numbers for NHS England", "Before you send it", "Does not add up",
+            "C-WITHDRAWN", "Complaints_Total_Carried_Forward", "Withdrawn, or no consent came" })
         QVERIFY2(said.simplified().contains(text(words)), words);
     QVERIFY(!said.contains(text("Contains no names")));
 }
@@ -213,8 +213,7 @@ void TestKo41aReport::practiceTrustReconciles()
     plan.today = clock.today();
     const QString path = folder.filePath(text("trust.heed"));
     VERIFY_OK(makePracticeStore(path, plan, clock));
-    auto store
-        = OpenStore::open(path, {}, text("practice"), clock, OpenStore::Purpose::Work);
+    auto store = OpenStore::open(path, {}, text("practice"), clock, OpenStore::Purpose::Work);
     VERIFY_OK(store);
     const Session manager = (*store)->session();
     qint64 openBefore = -1;

@@ -43,11 +43,11 @@ std::vector<Question> dutyQuestions()
             QuestionInput::Number },
         { column("due_day"), DutyPanel::tr("Da&y"),
             DutyPanel::tr("31 is the last day of any month."), QuestionInput::Number },
-        { column("every_months"), DutyPanel::tr("E&very so many months"), {},
+        { column("every_months"), DutyPanel::tr("E&very how many months?"), {},
             QuestionInput::Number },
-        { column("within_days"), DutyPanel::tr("&Within so many days"),
+        { column("within_days"), DutyPanel::tr("&Within how many days?"),
             DutyPanel::tr("Of being asked; the day after is the first."), QuestionInput::Number },
-        { column("notice_days"), DutyPanel::tr("Shown on Today so many days &before"), {},
+        { column("notice_days"), DutyPanel::tr("How many days &before is it shown on Today?"), {},
             QuestionInput::Number },
         { column("starts_on"), DutyPanel::tr("Counted &from"),
             DutyPanel::tr("What was due before this day is not asked for."), QuestionInput::Day },
@@ -78,7 +78,7 @@ DutyPanel::DutyPanel(Workspace &workspace, QWidget *parent)
     rows->setSpacing(space::Large);
     auto *header = new PageHeader(tr("Duties calendar"), this);
     header->setSentence(tr("What the law, the regulators and your own rules ask of you every year, "
-                           "every so many months, or when somebody asks."));
+                           "every few months, or when somebody asks."));
     QPushButton *print = header->addQuietAction(Glyph::Print, tr("Print the calendar"));
     print->setObjectName(QStringLiteral("printDuties"));
     connect(print, &QPushButton::clicked, this, &DutyPanel::print);
@@ -160,21 +160,20 @@ void DutyPanel::addLine(Card &card, const DutyLine &line)
     QStringList small { duty.source, dutyRuleSaid(duty),
         duty.owner.isEmpty() ? tr("no owner") : duty.owner, lastDoneSaid(line) };
     small.removeAll(QString());
-    said->addWidget(
-        makeLabel(small.join(QStringLiteral(" · ")), type::small(), &card, true, true));
+    said->addWidget(makeLabel(small.join(QStringLiteral(" · ")), type::small(), &card, true, true));
     if (duty.unverified)
-        said->addWidget(makeLabel(tr("To be checked: %1").arg(duty.sourceVersion), type::small(),
-            &card, true, true));
+        said->addWidget(makeLabel(
+            tr("To be checked: %1").arg(duty.sourceVersion), type::small(), &card, true, true));
     row->addLayout(said, 1);
     if (m_mayWrite) {
-        const auto add = [&](const char *name, const QString &verb, const QString &spoken,
-                             auto act) {
-            QPushButton *button = makeButton(verb, &card);
-            button->setObjectName(keyName(name, line.key));
-            button->setAccessibleName(spoken);
-            row->addWidget(button, 0, Qt::AlignTop);
-            connect(button, &QPushButton::clicked, this, act);
-        };
+        const auto add
+            = [&](const char *name, const QString &verb, const QString &spoken, auto act) {
+                  QPushButton *button = makeButton(verb, &card);
+                  button->setObjectName(keyName(name, line.key));
+                  button->setAccessibleName(spoken);
+                  row->addWidget(button, 0, Qt::AlignTop);
+                  connect(button, &QPushButton::clicked, this, act);
+              };
         add("dutyDone", tr("Done"), tr("Done: %1").arg(duty.title),
             [this, key = line.key] { openDone(key); });
         add("dutyChange", tr("Change"), tr("Change: %1").arg(duty.title),
@@ -254,8 +253,8 @@ DutyPanel::Form DutyPanel::openForm(const QString &heading, std::vector<Question
         const auto done = keep(m_form.questions->values());
         if (!done) {
             const QStringList others = m_form.questions->showProblems(done.error().problems);
-            m_form.error->setText(done.error().problems.isEmpty() ? explain(done.error())
-                                                                  : others.join(u' '));
+            m_form.error->setText(
+                done.error().problems.isEmpty() ? explain(done.error()) : others.join(u' '));
             return;
         }
         closeForm();
@@ -297,9 +296,9 @@ void DutyPanel::addHistory(const DutyLine &line, QVBoxLayout &rows)
 {
     for (const DutyDone &row : line.done) {
         auto *said = new QHBoxLayout;
-        said->addWidget(makeLabel(tr("%1, by %2: %3")
-                                      .arg(formatDay(row.doneOn), row.doneBy, row.evidence),
-                            type::small(), m_form.card, true, true),
+        said->addWidget(
+            makeLabel(tr("%1, by %2: %3").arg(formatDay(row.doneOn), row.doneBy, row.evidence),
+                type::small(), m_form.card, true, true),
             1);
         QPushButton *undo = makeButton(tr("Not done after all"), m_form.card);
         undo->setObjectName(QStringLiteral("dutyUndone%1").arg(row.id.value));
@@ -366,7 +365,8 @@ bool DutyPanel::showDuty(qint64 key)
     if (!m_book.byKey(key))
         return false;
     // Rows that were just made are shown by the next round of events.
-    QMetaObject::invokeMethod(this, [this, key] { focusDuty(key); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, key] { focusDuty(key); }, Qt::QueuedConnection);
     return true;
 }
 
@@ -395,10 +395,10 @@ void DutyPanel::print()
     m_workspace.prompter().askSaveFile(question, [this](const QString &path) {
         BoardReportRequest request;
         request.isPractice = m_workspace.store().isPractice();
-        const auto done = dutiesReport(m_workspace.session(), request)
-                              .and_then([&path](const Report &report) {
-                                  return writeReportFile(report, path);
-                              });
+        const auto done
+            = dutiesReport(m_workspace.session(), request).and_then([&path](const Report &report) {
+                  return writeReportFile(report, path);
+              });
         m_error->setText(done ? QString() : explain(done.error()));
         if (done)
             m_workspace.say(tr("The calendar is saved."));
