@@ -67,7 +67,8 @@ void writeMethod(ReportWriter &writer)
                        "0."),
         QStringLiteral("Complaints are counted by the day received, incidents by the day they "
                        "happened, claims by the day notified, feedback by the day it was heard; "
-                       "each table and chart says so. They are never added together. Records that somebody linked are counted "
+                       "each table and chart says so. They are never added together. Records that "
+                       "somebody linked are counted "
                        "once as an event."),
         QStringLiteral("Charts by month show up to 24 whole months. Mean and limits follow Making "
                        "Data Count (XmR: mean plus and minus 2.66 times the mean moving range) and "
@@ -81,6 +82,12 @@ void writeMethod(ReportWriter &writer)
                   .arg(rule.below - 1)
                   .arg(rule.mark())
             : QStringLiteral("Small numbers are not hidden: this report is not for publication."),
+        QStringLiteral("Short names. SI 2009/309: the regulations on NHS and social care "
+                       "complaints in England. PHSO: the Parliamentary and Health Service "
+                       "Ombudsman; LGSCO: the Local Government and Social Care Ombudsman. LFPSE "
+                       "and PSIRF: how the NHS records and responds to patient safety incidents. "
+                       "CNST and LTPS: schemes of NHS Resolution for clinical negligence and for "
+                       "injury to others. KO41a: the yearly return of complaints to NHS England."),
         QStringLiteral("Texts are shown without names, days and ages, as far as a program can find "
                        "them. Read them before you publish: would the family recognise it?"),
     });

@@ -78,7 +78,7 @@ QString denominatorNote(ReportWriter &writer, const QString &measure)
     QStringList against;
     for (const Figure &rate : writer.value(rates(writer.database(), measure, writer.slice()))) {
         if (rate.value && stateOf(count, writer.words().rule()) == CellState::Shown)
-            against << QStringLiteral("%1 %2 (denominator %3)")
+            against << QStringLiteral("%1 %2 (there were %3)")
                            .arg(FigureWords::number(*rate.value, 1),
                                rate.label.mid(count.label.size() + 1),
                                FigureWords::number(double(rate.denominator.value_or(0))));
@@ -197,8 +197,8 @@ void writeQuarter(ReportWriter &writer)
     if (items.isEmpty())
         return;
     writer.heading(QStringLiteral("What changed since the quarter before"));
-    writer.text(QStringLiteral("%1 against the three months before.")
-                    .arg(FigureWords::span(found.now)),
+    writer.text(
+        QStringLiteral("%1 against the three months before.").arg(FigureWords::span(found.now)),
         ReportTone::Small);
     writer.bullets(items);
 }
@@ -211,8 +211,9 @@ void writeTriangulation(ReportWriter &writer)
     const Triangulation now = writer.value(triangulate(writer.database(), writer.slice()));
     const Triangulation before = writer.value(triangulate(writer.database(), writer.sliceBefore()));
     if (now.whole.events == 0) {
-        writer.text(QStringLiteral("No complaint, incident, claim or critical feedback falls in this "
-                                   "period."),
+        writer.text(
+            QStringLiteral("No complaint, incident, claim or critical feedback falls in this "
+                           "period."),
             ReportTone::Lead);
         return;
     }
@@ -240,8 +241,8 @@ void writeTriangulation(ReportWriter &writer)
         QStringLiteral("Claims, by theme and site"), QStringLiteral("claims-notified"),
         crossOf(now, &ThreeCounts::claims));
     writeHeatMap(writer, QStringLiteral("feedback-theme-site"),
-        QStringLiteral("Critical feedback, by theme and site"),
-        QStringLiteral("feedback-critical"), crossOf(now, &ThreeCounts::feedback));
+        QStringLiteral("Critical feedback, by theme and site"), QStringLiteral("feedback-critical"),
+        crossOf(now, &ThreeCounts::feedback));
     writer.text(QStringLiteral("A complaint with several themes counts in each of them, so the "
                                "themes add up to more than the complaints. Themes by version %1 of "
                                "the map of themes.")

@@ -22,36 +22,35 @@ QString verdictWords(Ko41aVerdict verdict)
 {
     switch (verdict) {
     case Ko41aVerdict::Holds:
-        return text("Holds");
+        return text("In order");
     case Ko41aVerdict::Look:
-        return text("Look at it");
+        return text("To be checked by you");
     case Ko41aVerdict::Fails:
         break;
     }
-    return text("Does not hold");
+    return text("Does not add up");
 }
 
 /// What stops it, first.
 ReportSection firstSection(const Ko41aReturn &made)
 {
     ReportSection section { text("Before you send it"), {} };
-    section.blocks << ReportText {
-        made.failing() == 0 ? text("Every rule holds.")
+    section.blocks << ReportText { made.failing() == 0 ? text("Every check is in order.")
             : made.failing() == 1
-            ? text("One rule does not hold. The return is not ready to send.")
-            : text("%1 rules do not hold. The return is not ready to send.").arg(made.failing()),
-        ReportTone::Lead
-    };
+            ? text("One check does not add up. The return is not ready to send.")
+            : text("%1 checks do not add up. The return is not ready to send.").arg(made.failing()),
+        ReportTone::Lead };
     for (const Ko41aVerdict verdict : { Ko41aVerdict::Fails, Ko41aVerdict::Look }) {
         for (const Ko41aCheck &check : made.checks) {
             if (check.verdict != verdict)
                 continue;
-            section.blocks << ReportHeading { text("%1: %2").arg(verdictWords(verdict), check.title) }
-                           << ReportText { check.sentence };
+            section.blocks << ReportHeading {
+                text("%1: %2").arg(verdictWords(verdict), check.title)
+            } << ReportText { check.sentence };
             if (!check.cases.isEmpty())
-                section.blocks << ReportText { text("Cases: %1.").arg(
-                                                   referencesOf(made.count, check.cases)),
-                    ReportTone::Small };
+                section.blocks << ReportText {
+                    text("Cases: %1.").arg(referencesOf(made.count, check.cases)), ReportTone::Small
+                };
         }
     }
     section.blocks << ReportText {
@@ -99,8 +98,8 @@ ReportSection numbersSection(const Ko41aReturn &made)
                           text("Clinical treatment, by group of specialties"))
                    << numbersTable(made, { S::Subject, S::SubjectSubTotal, S::SubjectTotal },
                           "subject", text("Other subject areas"))
-                   << numbersTable(
-                          made, { S::Profession, S::ProfessionTotal }, "profession", text("Profession"));
+                   << numbersTable(made, { S::Profession, S::ProfessionTotal }, "profession",
+                          text("Profession"));
     return section;
 }
 
@@ -125,8 +124,8 @@ ReportSection placesSection(const Ko41aReturn &made)
 {
     const Ko41aCount &count = made.count;
     ReportSection section { text("What is not counted, and what is under Other"), {} };
-    ReportTable leftOut = casesTable(
-        "left-out", text("Recorded in the year and not in the return"), text("Why"));
+    ReportTable leftOut
+        = casesTable("left-out", text("Recorded in the year and not in the return"), text("Why"));
     for (const auto &[why, cases] : count.leftOut)
         leftOut.rows << QVariantList { ko41aLeftOutWords(why), cases.size(),
             referencesOf(count, cases) };
@@ -137,18 +136,18 @@ ReportSection placesSection(const Ko41aReturn &made)
     for (const Ko41aUnderOther &other : count.underOther)
         placed.rows << QVariantList { ko41aUnderOtherWords(other), other.cases.size(),
             referencesOf(count, other.cases) };
-    ReportTable apart
-        = casesTable("apart", text("Counted, and worth a look"), text("What"));
+    ReportTable apart = casesTable("apart", text("Counted, and worth a look"), text("What"));
     if (!count.reopenedOpen.isEmpty())
-        apart.rows << QVariantList {
-            text("Came back after the reply and open at the end: resolved once, by its first finding, "
-                 "and neither new nor carried forward again"),
-            count.reopenedOpen.size(), referencesOf(count, count.reopenedOpen)
-        };
+        apart.rows << QVariantList { text("Came back after the reply and open at the end: resolved "
+                                          "once, by its first finding, "
+                                          "and neither new nor carried forward again"),
+            count.reopenedOpen.size(), referencesOf(count, count.reopenedOpen) };
     if (!count.ledByOther.isEmpty())
-        apart.rows << QVariantList { text("Another body leads the answer: counted here for our part; "
-                                          "see that it is not counted twice at one body"),
-            count.ledByOther.size(), referencesOf(count, count.ledByOther) };
+        apart.rows << QVariantList {
+            text("Another body leads the answer: counted here for our part; "
+                 "see that it is not counted twice at one body"),
+            count.ledByOther.size(), referencesOf(count, count.ledByOther)
+        };
     for (const ReportTable &table : { leftOut, placed, apart }) {
         if (table.rows.isEmpty())
             section.blocks << ReportText { text("%1: none.").arg(table.title) };
@@ -168,17 +167,23 @@ ReportSection methodSection(const Ko41aReturn &made)
         text("New: received in the year. A complaint that came back after its reply is not new "
              "again."),
         text("Brought forward: received before the year and not ended before it."),
-        text("Resolved: ended in the year for the first time, with a finding, which is the finding of "
+        text("Resolved: ended in the year for the first time, with a finding, which is the finding "
+             "of "
              "the first reply. Where a case came back, its first end is the day of that reply."),
         text("Carried forward: brought forward and new less resolved, as the form adds it up."),
-        text("Left out: excluded under regulation 8, too late and not looked into (regulation 12), "
-             "handed to another body (which returns it), entered twice or by mistake, put right by the "
-             "next working day after being spoken, and what is handled under other rules than those "
-             "of the NHS."),
-        text("Withdrawn, or no consent came: counted as new, because it needed an investigation. It is "
-             "resolved only when a finding is recorded; until then the sum does not agree with what "
-             "is open, and the cases are listed."),
-        text("Age, who complained, service, subject and profession are those of new complaints. Each "
+        text(
+            "Left out: excluded under regulation 8, too late and not looked into (regulation 12), "
+            "handed to another body (which returns it), entered twice or by mistake, put right by "
+            "the "
+            "next working day after being spoken, and what is handled under other rules than those "
+            "of the NHS."),
+        text(
+            "Withdrawn, or no consent came: counted as new, because it needed an investigation. It "
+            "is "
+            "resolved only when a finding is recorded; until then the sum does not agree with what "
+            "is open, and the cases are listed."),
+        text("Age, who complained, service, subject and profession are those of new complaints. "
+             "Each "
              "complaint counts once in each service, subject and profession that any of its issues "
              "has: three subjects and one profession are three and one."),
         text("Clinical treatment is counted by group of specialties. Without its specialty it is "
@@ -186,7 +191,8 @@ ReportSection methodSection(const Ko41aReturn &made)
         text("Age is that at the event; where only the date of birth is known, that at receipt. "
              "Parents and guardians are one choice in Heed: the word guardian in the relationship "
              "makes it a guardian."),
-        text("Complaints started by the police or a coroner are not for this return. Heed cannot know "
+        text("Complaints started by the police or a coroner are not for this return. Heed cannot "
+             "know "
              "them: exclude such a case by hand."),
         text("Columns: %1. %2.").arg(made.count.layout.year, made.count.layout.source),
     } };
@@ -213,8 +219,7 @@ void addFigures(Report &report, const Ko41aReturn &made, bool withReferences)
         figure.source = layout.source;
         report.figures << figure;
         if (withReferences)
-            report.references.insert(
-                column.name, made.count.referencesOf(made.count.behind.at(i)));
+            report.references.insert(column.name, made.count.referencesOf(made.count.behind.at(i)));
     }
 }
 

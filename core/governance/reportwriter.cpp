@@ -7,6 +7,16 @@ namespace heed {
 
 namespace {
 
+/// Whether a reader would see the number of any month.
+bool showsAny(const Breakdown &months, const QList<CellState> &states)
+{
+    for (qsizetype i = 0; i < months.parts.size(); ++i) {
+        if (months.parts.at(i).value && states.value(i) == CellState::Shown)
+            return true;
+    }
+    return false;
+}
+
 /// Keeps the first `most` and adds up the rest.
 CrossTable shortened(CrossTable table, int most)
 {
@@ -163,8 +173,8 @@ void ReportWriter::monthsChart(
     const QString &id, const QString &title, const QString &measure, ReportHue hue)
 {
     const std::optional<Target> target = value(targetOf(m_database, measure));
-    const MonthSeries series = value(monthSeries(m_measures, measure, m_now, 24,
-        target ? std::optional(target->value) : std::nullopt));
+    const MonthSeries series = value(monthSeries(
+        m_measures, measure, m_now, 24, target ? std::optional(target->value) : std::nullopt));
     if (m_error)
         return;
     const bool isCount = series.months.whole.unit == FigureUnit::Count;
@@ -179,7 +189,10 @@ void ReportWriter::monthsChart(
         return;
     }
     if (!isRare) {
-        add(m_charts.months(id, title, series, hue));
+        if (showsAny(series.months, states))
+            add(m_charts.months(id, title, series, hue));
+        else
+            text(QStringLiteral("%1: every month rests on too few people to be shown.").arg(title));
         return;
     }
     Slice longer = m_now;

@@ -36,6 +36,8 @@ private slots:
     void commentaryAndClassificationArePrinted();
     void noNameIsPrinted();
     void wordUsersCanOpenIt();
+    void numbersStandRightAndDaysLeft_data();
+    void numbersStandRightAndDaysLeft();
 
 private:
     [[nodiscard]] PackFile packOf(const QString &kind) const;
@@ -57,6 +59,38 @@ void TestPackPaper::initTestCase()
     auto store = OpenStore::open(path, {}, key("practice"), m_clock, OpenStore::Purpose::Work);
     VERIFY_OK(store);
     m_store = std::move(*store);
+}
+
+void TestPackPaper::numbersStandRightAndDaysLeft_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("counts") << QStringList { key("12"), key("<5"), key("*") } << true;
+    QTest::newRow("all hidden") << QStringList { key("*"), key("<5") } << true;
+    QTest::newRow("shares") << QStringList { key("95.9% (255 of 266)"), key("\u2013") } << true;
+    QTest::newRow("some blank") << QStringList { key("50"), QString(), key("16") } << true;
+    QTest::newRow("money") << QStringList { key("\u00a39,356,425") } << true;
+    QTest::newRow("spans") << QStringList { key("11.2% to 28.8%") } << true;
+    QTest::newRow("days") << QStringList { key("05/11/2025") } << false;
+    QTest::newRow("days in words") << QStringList { key("4 July 2024, overdue") } << false;
+    QTest::newRow("counted things") << QStringList { key("34 done, 9 open") } << false;
+    QTest::newRow("nothing") << QStringList { QString(), QString() } << false;
+}
+
+void TestPackPaper::numbersStandRightAndDaysLeft()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(bool, right);
+    ReportTable table { key("t"), key("Title"), { key("What"), key("Value") }, {} };
+    for (const QString &cell : cells)
+        table.rows << QVariantList { key("row"), cell };
+    Report report;
+    report.sections << ReportSection { key("Section"), { table } };
+    const PrintDocument document = packDocument(report);
+    for (const PrintBlock &block : document.blocks) {
+        if (const auto *printed = std::get_if<PrintTable>(&block))
+            QCOMPARE(printed->columns.at(1).alignment == Qt::AlignRight, right);
+    }
 }
 
 PackFile TestPackPaper::packOf(const QString &kind) const

@@ -127,7 +127,7 @@ void TestKo41aReport::jsonListsTheCasesBehindASum()
                 cases = row.toArray().at(1).toString() + u' ' + row.toArray().at(3).toString();
         }
     }
-    QCOMPARE(cases, text("Look at it C-WITHDRAWN"));
+    QCOMPARE(cases, text("To be checked by you C-WITHDRAWN"));
     int checked = 0;
     for (const QJsonValue &figure : json.value(text("figures")).toArray()) {
         if (figure.toObject().value(text("id")).toString() != text("Complaints_Total_New"))
@@ -150,7 +150,7 @@ void TestKo41aReport::paperSaysItIsRestricted()
     QVERIFY(poppler.waitForFinished());
     const QString said = QString::fromUtf8(poppler.readAllStandardOutput());
     for (const char *words :
-        { "Restricted: exact numbers for NHS England", "Before you send it", "Look at it",
+        { "Restricted: exact numbers for NHS England", "Before you send it", "To be checked by you",
             "C-WITHDRAWN", "Complaints_Total_Carried_Forward", "Withdrawn, or no consent came" })
         QVERIFY2(said.simplified().contains(text(words)), words);
     QVERIFY(!said.contains(text("Contains no names")));

@@ -32,6 +32,8 @@ private slots:
     void everyPointIsHit_data();
     void everyPointIsHit();
     void unknownIsNotNought();
+    void stackOfHiddenPartsSaysSo();
+    void percentLimitsSayPercent();
     void gapBreaksTheLine();
     void ticksAreRound_data();
     void ticksAreRound();
@@ -112,6 +114,41 @@ void ChartPainterTest::unknownIsNotNought()
     QCOMPARE(hatched, 2); // the cell and its entry in the legend
     QCOMPARE(spec.tableTwin().rows.at(4).at(2), QStringLiteral("not known"));
     QCOMPARE(spec.tableTwin().rows.at(2).at(3), QStringLiteral("<5"));
+}
+
+void ChartPainterTest::stackOfHiddenPartsSaysSo()
+{
+    ChartSpec spec;
+    spec.kind = ChartKind::Stacked;
+    spec.horizontal = true;
+    spec.categories
+        = { QStringLiteral("Ward A"), QStringLiteral("Ward B"), QStringLiteral("Ward C") };
+    const ChartPoint hidden { std::nullopt, {}, 0, PointMeaning::Common, PointState::Suppressed,
+        {} };
+    const ChartPoint none { 0.0, {}, 0, PointMeaning::Common, PointState::Known, {} };
+    const ChartPoint many { 17.0, {}, 0, PointMeaning::Common, PointState::Known, {} };
+    ChartSeries upheld;
+    upheld.points = { many, hidden, none };
+    ChartSeries other;
+    other.points = { hidden, none, none };
+    spec.series = { upheld, other };
+    QStringList texts;
+    for (const ChartShape &shape : laidOut(spec, QSizeF(700, 300)).shapes)
+        texts << shape.text;
+    QCOMPARE(texts.count(QStringLiteral("<5, 0")), 1);
+    QVERIFY(texts.contains(QStringLiteral("17")));
+}
+
+void ChartPainterTest::percentLimitsSayPercent()
+{
+    ChartSpec spec = samples::spc();
+    spec.y.unit = QStringLiteral("%");
+    bool said = false;
+    for (const ChartShape &shape : laidOut(spec, QSizeF(900, 420)).shapes)
+        said = said
+            || (shape.text.startsWith(QLatin1String("Mean "))
+                && shape.text.endsWith(QLatin1Char('%')));
+    QVERIFY(said);
 }
 
 void ChartPainterTest::gapBreaksTheLine()

@@ -20,6 +20,7 @@ private slots:
     void detailFillsTheSentence();
     void everyProblemGetsASentence();
     void problemOfTheSameFactSpeaksForTheError();
+    void whatNobodyKnowsLeavesNoHole();
     void unknownFactGetsAnHonestSentence_data();
     void unknownFactGetsAnHonestSentence();
     void sentencesAreSentences();
@@ -64,6 +65,17 @@ void TestExplain::problemOfTheSameFactSpeaksForTheError()
             "The store is open already (Ann PC-4 14:05): close it there, and try again."));
 }
 
+void TestExplain::whatNobodyKnowsLeavesNoHole()
+{
+    const QString fact = QStringLiteral("store.in-use");
+    FieldProblem problem { QStringLiteral("store"), fact, { {}, QStringLiteral("PC-4"), {} } };
+    QCOMPARE(explain(problem),
+        QStringLiteral("The store is open already (PC-4): close it there, and try again."));
+    problem.values = { {}, {}, {} };
+    QCOMPARE(explain(problem),
+        QStringLiteral("The store is open already: close it there, and try again."));
+}
+
 void TestExplain::unknownFactGetsAnHonestSentence_data()
 {
     QTest::addColumn<int>("code");
@@ -86,8 +98,8 @@ void TestExplain::unknownFactGetsAnHonestSentence()
 void TestExplain::sentencesAreSentences()
 {
     std::set<QByteArray> facts;
-    for (const auto table : { calendarSentences, caseworkSentences, complaintSentences, insightSentences,
-             peopleSentences, recordSentences, storeSentences }) {
+    for (const auto table : { calendarSentences, caseworkSentences, complaintSentences,
+             insightSentences, peopleSentences, recordSentences, storeSentences }) {
         for (const Sentence &sentence : table()) {
             const QByteArray text(sentence.text);
             QVERIFY2(facts.insert(sentence.fact).second, sentence.fact);

@@ -77,11 +77,12 @@ void TestLinksPage::yesMakesALinkWithItsReasons()
     open();
     QTRY_VERIFY(m_page->findChild<QLabel *>(QStringLiteral("linkReasons")) != nullptr);
     const QString why = need<QLabel>(*m_page, "linkReasons")->text();
-    QVERIFY2(why.startsWith(QStringLiteral("Same person; both: Ward 4")), qPrintable(why));
+    QVERIFY2(why.startsWith(QStringLiteral("Same person; both in Ward 4")), qPrintable(why));
     QTest::keyClick(m_page.get(), Qt::Key_Y);
     QTRY_COMPARE(count("link"), 1);
-    const auto reason
-        = m_store->database().scalar(QStringLiteral("SELECT reason FROM link")).value_or(QVariant());
+    const auto reason = m_store->database()
+                            .scalar(QStringLiteral("SELECT reason FROM link"))
+                            .value_or(QVariant());
     QVERIFY(reason.toString().contains(QStringLiteral("Ward 4")));
     QVERIFY(!need<QPushButton>(*m_page, "acceptLink")->isEnabled()); // nothing is left
 }

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
@@ -12,6 +13,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <numeric>
 #include <zip.h>
 
 using namespace heed;
@@ -82,8 +84,15 @@ private slots:
     void cancelLeavesNoFile();
     void unwritableIsAnError();
     void widthsFillThePage();
+    void longNarrowTablesStandSideBySide();
+    void daysStayOnOneLine();
+    void shortTablesAreNotParted();
+    void headingsStayWithWhatFollows();
 
 private:
+    /// The pages of `blocks` after so many lines that push them down.
+    QStringList pagesAfter(int lines, const QList<PrintBlock> &blocks);
+
     QTemporaryDir m_folder;
     QString m_pdf;
     QStringList m_pages;
@@ -240,6 +249,84 @@ void PrintDocumentTest::widthsFillThePage()
         = columnWidths(table, QFont(QStringLiteral("Liberation Sans"), 9), 500, 8, &device);
     QVERIFY(qAbs(widths.at(0) + widths.at(1) - 500) < 1);
     QVERIFY(widths.at(0) < 120); // the reference takes what it needs, no more
+}
+
+void PrintDocumentTest::longNarrowTablesStandSideBySide()
+{
+    PrintTable months;
+    months.columns = { { QStringLiteral("Month") }, { QStringLiteral("Complaints") } };
+    for (int i = 1; i <= 23; ++i)
+        months.rows << QStringList { QStringLiteral("m%1").arg(i), QString::number(i) };
+    QList<double> widths { 80, 200 };
+    const PrintTable folded = foldedTable(months, widths, { 80, 50 }, 500, 20);
+    QCOMPARE(folded.rows.size(), 8);
+    QCOMPARE(folded.columns.size(), 8);
+    QCOMPARE(widths.size(), 8); // the heading of the second column wraps
+    QVERIFY(widths.at(1) > 50 && widths.at(1) < 80);
+    QCOMPARE(folded.columns.at(2).weight, 0.0);
+    QCOMPARE(folded.rows.at(0).join(QLatin1Char(' ')), QStringLiteral("m1 1  m9 9  m17 17"));
+    QCOMPARE(folded.rows.at(7).join(QLatin1Char(' ')), QStringLiteral("m8 8  m16 16   "));
+
+    widths = { 300, 70 };
+    QCOMPARE(foldedTable(months, widths, widths, 500, 20).rows.size(), 23);
+    months.rows = months.rows.mid(0, 6);
+    widths = { 80, 70 };
+    QCOMPARE(foldedTable(months, widths, widths, 500, 20).rows.size(), 6);
+}
+
+void PrintDocumentTest::daysStayOnOneLine()
+{
+    QImage device(10, 10, QImage::Format_RGB32);
+    const QFont font(QStringLiteral("Liberation Sans"), 9);
+    const QString day = QStringLiteral("30 September 2026");
+    const QString essay = QStringLiteral("word ").repeated(40);
+    PrintTable table;
+    table.columns = { { QStringLiteral("What") }, { QStringLiteral("By") },
+        { QStringLiteral("Why") }, { QStringLiteral("Who") }, { QStringLiteral("Note") } };
+    table.rows << QStringList { essay, day, essay, essay, essay };
+    const QList<double> widths = columnWidths(table, font, 450, 8, &device);
+    QVERIFY(widths.at(1) >= QFontMetricsF(font, &device).horizontalAdvance(day) + 8);
+    QVERIFY(qAbs(std::accumulate(widths.begin(), widths.end(), 0.0) - 450) < 1);
+}
+
+QStringList PrintDocumentTest::pagesAfter(int lines, const QList<PrintBlock> &blocks)
+{
+    PrintDocument document;
+    document.isLetter = true;
+    document.footer = QStringLiteral("footer");
+    for (int i = 0; i < lines; ++i)
+        document.paragraph(QStringLiteral("line"));
+    document.blocks << blocks;
+    const QString path = m_folder.filePath(QStringLiteral("pages.pdf"));
+    if (!renderPdf(document, path))
+        return {};
+    return run(QStringLiteral("pdftotext"), { path, QStringLiteral("-") })
+        .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+}
+
+void PrintDocumentTest::shortTablesAreNotParted()
+{
+    PrintTable table { QStringLiteral("Small"), { { QStringLiteral("Days") } }, {} };
+    for (int i = 1; i <= 4; ++i)
+        table.rows << QStringList { QStringLiteral("row%1").arg(i) };
+    for (int lines = 20; lines < 40; ++lines) {
+        for (const QString &page : pagesAfter(lines, { table }))
+            QVERIFY2(page.contains(QStringLiteral("row1")) == page.contains(QStringLiteral("row4")),
+                qPrintable(QString::number(lines)));
+    }
+}
+
+void PrintDocumentTest::headingsStayWithWhatFollows()
+{
+    const QList<PrintBlock> blocks { PrintHeading { 2, QStringLiteral("Changes") },
+        PrintParagraph { QStringLiteral("since May"), PrintTone::Small },
+        PrintBullets { { QStringLiteral("first"), QStringLiteral("second") } } };
+    for (int lines = 20; lines < 40; ++lines) {
+        for (const QString &page : pagesAfter(lines, blocks))
+            QVERIFY2(
+                page.contains(QStringLiteral("Changes")) == page.contains(QStringLiteral("second")),
+                qPrintable(QString::number(lines)));
+    }
 }
 
 QTEST_MAIN(PrintDocumentTest)

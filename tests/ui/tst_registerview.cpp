@@ -24,6 +24,8 @@ private slots:
     void viewStateBringsColumnsAndOrderBack();
     void damagedViewStateLeavesTheColumnsAlone();
     void rowsHaveTheHeightOfTheDesign();
+    void columnsGiveWayALittleBeforeTheListScrolls();
+    void widthsThatSomebodyChoseStay();
 
 private:
     std::unique_ptr<test::ListSource> m_source;
@@ -60,9 +62,7 @@ void TestRegisterView::enterOpensTheRecordUnderTheKeyboard()
 
 void TestRegisterView::keyboardChoosesTheWholeRowAtOnce()
 {
-    const auto chosenCells = [this] {
-        return m_view->selectionModel()->selectedIndexes().size();
-    };
+    const auto chosenCells = [this] { return m_view->selectionModel()->selectedIndexes().size(); };
     QCOMPARE(chosenCells(), 0);
     m_view->activateWindow();
     m_view->setFocus();
@@ -139,6 +139,32 @@ void TestRegisterView::rowsHaveTheHeightOfTheDesign()
 {
     QCOMPARE(m_view->rowHeight(0), RowHeight);
     QCOMPARE(m_view->rowHeight(49), RowHeight);
+}
+
+void TestRegisterView::columnsGiveWayALittleBeforeTheListScrolls()
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    QCOMPARE(header->sectionSize(0), 120);
+    m_view->resize(240, 400); // 260 px of columns
+    QTRY_VERIFY(header->sectionSize(0) < 120);
+    QVERIFY(header->length() <= m_view->viewport()->width());
+    m_view->resize(120, 400); // far too narrow: legible, and the list scrolls
+    QTRY_COMPARE(header->sectionSize(0), 96);
+    m_view->resize(700, 400);
+    QTRY_COMPARE(header->sectionSize(0), 120);
+}
+
+void TestRegisterView::widthsThatSomebodyChoseStay()
+{
+    m_view->horizontalHeader()->resizeSection(0, 200);
+    m_view->resize(240, 400);
+    QCOMPARE(m_view->horizontalHeader()->sectionSize(0), 200);
+    RegisterModel model(*m_source);
+    RegisterView other(model, QStringLiteral("sample"));
+    other.restoreViewState(m_view->viewState());
+    QCOMPARE(other.horizontalHeader()->sectionSize(0), 200);
+    m_view->resetColumns();
+    QVERIFY(m_view->horizontalHeader()->sectionSize(0) < 120);
 }
 
 QTEST_MAIN(TestRegisterView)

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace heed;
 
@@ -41,6 +42,8 @@ private slots:
     void longWorkCanBeCancelled();
     void headerHasOnePrimaryAction();
     void everySpcSignHasItsSentence();
+    void hintOfTwoLinesIsWhollySeenInANarrowField();
+    void rowWithoutAReferenceLeavesNoGap();
 };
 
 void WidgetsTest::dateSaysItsWeekday()
@@ -55,6 +58,37 @@ void WidgetsTest::dateSaysItsWeekday()
         QStringLiteral("Sunday 22 November 2026"));
     QTest::keyClick(field.edit(), Qt::Key_Return);
     QCOMPARE(field.edit()->text(), QStringLiteral("22/11/2026"));
+}
+
+void WidgetsTest::hintOfTwoLinesIsWhollySeenInANarrowField()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    const QString hint = QStringLiteral("A hint of several words that takes two lines or three");
+    auto *field = new LabelledField(QStringLiteral("Name"), hint, new QLineEdit);
+    field->setMaximumWidth(200);
+    column->addWidget(field);
+    column->addStretch();
+    page.resize(900, 400);
+    page.show();
+    QCoreApplication::processEvents();
+    for (const QLabel *label : field->findChildren<QLabel *>()) {
+        if (label->text() != hint)
+            continue;
+        QVERIFY(label->heightForWidth(label->width()) > 2 * label->fontMetrics().height() - 4);
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        return;
+    }
+    QFAIL("no hint");
+}
+
+void WidgetsTest::rowWithoutAReferenceLeavesNoGap()
+{
+    const SentenceRowText text { Tone::Soon, QStringLiteral("Review the policy"),
+        QStringLiteral("tomorrow"), {}, QStringLiteral("See duty") };
+    const SentenceRow row(text);
+    for (const QLabel *label : row.findChildren<QLabel *>())
+        QVERIFY(!label->text().isEmpty() || !label->pixmap().isNull());
 }
 
 void WidgetsTest::unreadableDateIsKeptAndExplained()

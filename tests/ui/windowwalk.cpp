@@ -1,6 +1,5 @@
 #include "tests/ui/windowwalk.h"
 
-#include "core/practice/practicestore.h"
 #include "ui/shared/recordtabs.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workarea.h"
@@ -40,6 +39,7 @@ const char *const openers[] = {
     "^paper\\d+$",
     "^issueNow$",
     "^forgottenButton$",
+    "^presentMinutes$",
 };
 
 /// Steps of a case are numbered and each opens a form of its own.
@@ -83,12 +83,12 @@ void settle()
 
 } // namespace
 
-WindowWalk::WindowWalk(const QSize &size)
+WindowWalk::WindowWalk(const QSize &size, PracticeKind kind)
     : m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
 {
     QStandardPaths::setTestModeEnabled(true);
     PracticePlan plan;
-    plan.kind = PracticeKind::CareHome;
+    plan.kind = kind;
     plan.cases = practiceCases;
     plan.today = m_clock.today();
     const QString path = m_folder.filePath(QStringLiteral("walk.heed"));
@@ -136,6 +136,16 @@ void WindowWalk::go(const Visit &visit)
     look(QStringLiteral("help"));
 }
 
+void WindowWalk::goTo(const QStringList &pages, const Visit &visit)
+{
+    m_visit = visit;
+    enter();
+    for (const PageEntry &entry : allPages()) {
+        if (pages.contains(entry.id))
+            visitPage(entry);
+    }
+}
+
 void WindowWalk::visitShell()
 {
     m_window->offerStore(m_folder.filePath(QStringLiteral("walk.heed")));
@@ -154,6 +164,7 @@ void WindowWalk::visitPage(const PageEntry &entry)
     look(entry.id);
     visitOpened(entry.id);
     visitTabs(entry.id);
+    visitParts(entry.id);
     Page *page = area.page(entry.id);
     if (page->beginNew()) {
         look(entry.id + QStringLiteral(":new"));
@@ -162,6 +173,22 @@ void WindowWalk::visitPage(const PageEntry &entry)
     }
     if (!entry.recordKind.isEmpty())
         visitRecords(entry.id, entry.recordKind);
+}
+
+/// Pages that hold several have tabs of their own: Actions, You said we did.
+void WindowWalk::visitParts(const QString &page)
+{
+    const auto bars = m_window->workArea()->page(page)->findChildren<QTabBar *>(
+        QRegularExpression(QStringLiteral("Parts$")));
+    for (QTabBar *bar : bars) {
+        for (int i = 1; i < bar->count(); ++i) {
+            bar->setCurrentIndex(i);
+            const QString part = QStringLiteral("%1:part %2").arg(page).arg(i);
+            look(part);
+            visitOpened(part);
+        }
+        bar->setCurrentIndex(0);
+    }
 }
 
 void WindowWalk::visitRecords(const QString &page, const QString &kind)

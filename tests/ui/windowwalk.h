@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/practice/practicestore.h"
 #include "tests/ui/openedstore.h"
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -22,10 +23,12 @@ public:
     /// be looked at.
     using Visit = std::function<void(const QString &place, QWidget &root)>;
 
-    explicit WindowWalk(const QSize &size);
+    explicit WindowWalk(const QSize &size, PracticeKind kind = PracticeKind::CareHome);
     ~WindowWalk();
 
     void go(const Visit &visit);
+    /// Only these pages of the rail: what this kind of organisation has and others have not.
+    void goTo(const QStringList &pages, const Visit &visit);
     /// Makes the window once more: in another language, or another size.
     void makeWindowAnew(const QSize &size);
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -35,6 +38,7 @@ public:
 private:
     void visitShell();
     void visitPage(const PageEntry &entry);
+    void visitParts(const QString &page);
     void visitRecords(const QString &page, const QString &kind);
     void visitTabs(const QString &place);
     void visitOpened(const QString &place);

@@ -104,20 +104,21 @@ LineStyle ChartAxes::referenceStyle(ReferenceKind kind)
     return LineStyle::Solid;
 }
 
-QString ChartAxes::referenceText(const ReferenceLine &line)
+QString ChartAxes::referenceText(const ChartSpec &spec, const ReferenceLine &line)
 {
     const std::optional<double> value = lastValue(line);
     if (!value)
         return {};
     const bool whole = std::abs(*value - std::round(*value)) < 0.005;
-    return line.name + QLatin1Char(' ') + QLocale().toString(*value, 'f', whole ? 0 : 1);
+    return line.name + QLatin1Char(' ') + QLocale().toString(*value, 'f', whole ? 0 : 1)
+        + spec.y.unit;
 }
 
 double ChartAxes::referenceRoom(const ChartSheet &sheet)
 {
     double widest = 0;
     for (const ReferenceLine &line : sheet.spec.lines)
-        widest = qMax(widest, sheet.widthOf(referenceText(line)));
+        widest = qMax(widest, sheet.widthOf(referenceText(sheet.spec, line)));
     return widest > 0 ? widest + Gap * sheet.px : 0;
 }
 
@@ -307,7 +308,7 @@ void ChartAxes::drawReferences()
         m_sheet.line(
             path, colour, line.kind == ReferenceKind::Target ? 2 : 1.2, referenceStyle(line.kind));
         if (const std::optional<double> value = lastValue(line))
-            names << Name { referenceText(line), at(*value) };
+            names << Name { referenceText(m_sheet.spec, line), at(*value) };
     }
     std::sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.y < b.y; });
     const double height = m_sheet.lineHeight();

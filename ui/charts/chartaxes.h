@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QPointF point(int index, double value) const;
 
     /// "Upper limit 31.8".
-    [[nodiscard]] static QString referenceText(const ReferenceLine &line);
+    [[nodiscard]] static QString referenceText(const ChartSpec &spec, const ReferenceLine &line);
     [[nodiscard]] static QColor referenceColour(const ChartColours &colours, ReferenceKind kind);
     [[nodiscard]] static LineStyle referenceStyle(ReferenceKind kind);
     /// Width needed for the names of reference lines, at the right.

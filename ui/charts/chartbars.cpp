@@ -74,6 +74,21 @@ double thickness(const ChartSheet &sheet, const ChartAxes &axes, int together)
     return qMin(axes.slot() * BarShare / qMax(1, together), WidestBar * sheet.px);
 }
 
+/// A stack of which every part is too small to be drawn says so: an empty place reads as none.
+QString hiddenStack(const ChartSpec &spec, int index)
+{
+    QStringList hidden;
+    for (const ChartSeries &line : spec.series) {
+        const ChartPoint point = line.points.value(index);
+        if (point.value.value_or(0) > 0)
+            return {};
+        const QString text = spec.hiddenText(point.state);
+        hidden << (text.isEmpty() ? QStringLiteral("0") : text);
+    }
+    const bool hidesAny = hidden.count(QStringLiteral("0")) < hidden.size();
+    return hidesAny ? hidden.join(QStringLiteral(", ")) : QString();
+}
+
 void drawSegments(ChartSheet &sheet, const ChartAxes &axes, int index, bool horizontal)
 {
     const double thick = thickness(sheet, axes, 1);
@@ -94,6 +109,8 @@ void drawSegments(ChartSheet &sheet, const ChartAxes &axes, int index, bool hori
         sheet.hit(s, index, bar, bar.center());
         sum += value;
     }
+    writeAtEnd(sheet, barRect(axes, horizontal, offset, thick, 0, 0), horizontal,
+        hiddenStack(sheet.spec, index), horizontal ? thick * 1.3 : axes.slot());
 }
 
 } // namespace

@@ -81,7 +81,7 @@ QList<LegendEntry> meaningEntries(const ChartSheet &sheet)
 void addReferences(const ChartSheet &sheet, QList<LegendEntry> &entries)
 {
     for (const ReferenceLine &line : sheet.spec.lines)
-        entries << LegendEntry { ChartAxes::referenceText(line),
+        entries << LegendEntry { ChartAxes::referenceText(sheet.spec, line),
             ChartAxes::referenceColour(sheet.colours, line.kind), Marker::None,
             ChartAxes::referenceStyle(line.kind) };
 }

@@ -25,6 +25,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace heed {
@@ -40,6 +41,20 @@ constexpr int LabelGap = 10; ///< px between dates
 constexpr double AxisRoom = 60; ///< px that the value axis takes
 constexpr double MostNameShare = 0.38; ///< of the width, for names at the left
 constexpr int NameLines = 2;
+
+/// The number at a bar's end stands outside it: where the longest bar fills the axis, Qt would
+/// write it over the bar.
+double withRoomForNumbers(const ChartSpec &spec, const ChartScale &scale)
+{
+    const bool writesOutside = spec.kind == ChartKind::Bar || spec.kind == ChartKind::HorizontalBar;
+    double highest = scale.minimum;
+    for (const ChartSeries &series : spec.series) {
+        for (const ChartPoint &point : series.points)
+            highest = std::max(highest, point.value.value_or(scale.minimum));
+    }
+    const bool isFull = highest > scale.maximum - scale.step / 2;
+    return writesOutside && isFull && !spec.y.maximum ? scale.maximum + scale.step : scale.maximum;
+}
 
 Qt::PenStyle penStyle(LineStyle style)
 {
@@ -325,8 +340,9 @@ void QtChartCanvas::addValueAxis(QChart *chart, Qt::Alignment side)
     const int ticks = lies() ? MostTicks : qBound(2, m_view->height() / TickRoom, MostTicks);
     const ChartScale scale = ChartScale::of(m_spec, -1, ticks);
     auto *axis = new QValueAxis;
-    axis->setRange(scale.minimum, scale.maximum);
-    axis->setTickCount(int(std::round((scale.maximum - scale.minimum) / scale.step)) + 1);
+    const double maximum = withRoomForNumbers(m_spec, scale);
+    axis->setRange(scale.minimum, maximum);
+    axis->setTickCount(int(std::round((maximum - scale.minimum) / scale.step)) + 1);
     QString unit = m_spec.y.unit;
     unit.replace(QLatin1Char('%'), QLatin1String("%%")); // the format is printf's
     axis->setLabelFormat(QStringLiteral("%.%1f%2").arg(scale.decimals()).arg(unit));

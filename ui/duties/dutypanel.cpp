@@ -43,11 +43,11 @@ std::vector<Question> dutyQuestions()
             QuestionInput::Number },
         { column("due_day"), DutyPanel::tr("Da&y"),
             DutyPanel::tr("31 is the last day of any month."), QuestionInput::Number },
-        { column("every_months"), DutyPanel::tr("E&very so many months"), {},
+        { column("every_months"), DutyPanel::tr("E&very how many months?"), {},
             QuestionInput::Number },
-        { column("within_days"), DutyPanel::tr("&Within so many days"),
+        { column("within_days"), DutyPanel::tr("&Within how many days?"),
             DutyPanel::tr("Of being asked; the day after is the first."), QuestionInput::Number },
-        { column("notice_days"), DutyPanel::tr("Shown on Today so many days &before"), {},
+        { column("notice_days"), DutyPanel::tr("How many days &before is it shown on Today?"), {},
             QuestionInput::Number },
         { column("starts_on"), DutyPanel::tr("Counted &from"),
             DutyPanel::tr("What was due before this day is not asked for."), QuestionInput::Day },
@@ -78,7 +78,7 @@ DutyPanel::DutyPanel(Workspace &workspace, QWidget *parent)
     rows->setSpacing(space::Large);
     auto *header = new PageHeader(tr("Duties calendar"), this);
     header->setSentence(tr("What the law, the regulators and your own rules ask of you every year, "
-                           "every so many months, or when somebody asks."));
+                           "every few months, or when somebody asks."));
     QPushButton *print = header->addQuietAction(Glyph::Print, tr("Print the calendar"));
     print->setObjectName(QStringLiteral("printDuties"));
     connect(print, &QPushButton::clicked, this, &DutyPanel::print);

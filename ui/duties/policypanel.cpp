@@ -29,10 +29,25 @@ PartLine sayPoint(const PolicyPoint &point, QDate today)
         small += PolicyPanel::tr("Owner: %1").arg(point.owner);
     if (point.reviewOn.isValid())
         small += PolicyPanel::tr("Look again on %1").arg(formatDay(point.reviewOn));
-    const Tone tone = policyGap(point, today) == PolicyGap::None ? Tone::Done : Tone::Neutral;
+    const Tone tone = policyGap(point, today) == PolicyGap::None ? Tone::Done : Tone::Soon;
     return { point.id.value,
         PolicyPanel::tr("%1: %2").arg(point.heading, wordFor(point.rating).toLower()),
         small.join(QStringLiteral(". ")), tone };
+}
+
+/// "It is part of the induction: not met in full. A half hour on the second day (Head of care)."
+QString sayGap(const PolicyPoint &point, PolicyGap gap)
+{
+    QString words = wordFor(gap);
+    if (!words.isEmpty())
+        words[0] = words.at(0).toLower();
+    const QString said = PolicyPanel::tr("%1: %2").arg(point.heading, words);
+    if (point.gapAction.isEmpty())
+        return said;
+    const QString action = point.owner.isEmpty()
+        ? point.gapAction
+        : PolicyPanel::tr("%1 (%2)").arg(point.gapAction, point.owner);
+    return PolicyPanel::tr("%1 To do: %2.").arg(said, action);
 }
 
 /// The statements of one part. One that was not stored yet goes by its place, below nought.
@@ -138,8 +153,8 @@ PolicyPanel::PolicyPanel(Workspace &workspace, QWidget *parent)
     , m_gaps(new QVBoxLayout)
 {
     QVBoxLayout *rows = panelColumn(*this, tr("Self-check of the complaints policy"),
-        tr("Whether the values of a just and learning culture stand in your policy, are taught, "
-           "and are lived; with what shows it."));
+        tr("Are the values of a just and learning culture in your policy, are they taught, and do "
+           "people work by them? Each answer comes with what shows it."));
     rows->addLayout(m_gaps);
     const auto bound = boundBy(workspace.session().database);
     struct Part
@@ -159,12 +174,11 @@ PolicyPanel::PolicyPanel(Workspace &workspace, QWidget *parent)
             tr("SI 2009/309 reg 3.") });
     parts.push_back({ ownPart, tr("Your own statements"), {} });
     for (const Part &part : parts) {
-        auto *card = new PartCard({ QStringLiteral("policy_") + part.code, part.heading,
-                                      tr("There is none yet."), tr("Add a statement of your own"),
-                                      part.source },
-            pointQuestions(),
-            std::make_unique<PolicySource>(workspace.session(), part.code), parserOf(workspace),
-            permits(workspace.session().role, Capability::WriteRecords), this);
+        auto *card = new PartCard(
+            { QStringLiteral("policy_") + part.code, part.heading, tr("There is none yet."),
+                tr("Add a statement of your own"), part.source },
+            pointQuestions(), std::make_unique<PolicySource>(workspace.session(), part.code),
+            parserOf(workspace), permits(workspace.session().role, Capability::WriteRecords), this);
         rows->addWidget(card);
         connect(card, &PartCard::changed, this, &PolicyPanel::addGaps, Qt::QueuedConnection);
         m_cards.push_back(card);
@@ -196,14 +210,10 @@ void PolicyPanel::addGaps()
         if (gap == PolicyGap::NotAssessed)
             ++unassessed;
         else if (gap != PolicyGap::None)
-            card->addStatus(point.heading, Tone::Soon, wordFor(gap),
-                point.owner.isEmpty()
-                    ? point.gapAction
-                    : tr("%1 (%2)").arg(point.gapAction, point.owner));
+            card->addSentence(Tone::Soon, sayGap(point, gap));
     }
     if (unassessed > 0)
-        card->addSentence(
-            Tone::Info, tr("%n statements not assessed yet.", nullptr, unassessed));
+        card->addSentence(Tone::Info, tr("%n statements not assessed yet.", nullptr, unassessed));
     if (!card->hasFacts())
         card->addSentence(Tone::Done, tr("No gap is known."));
 }

@@ -20,7 +20,7 @@ constexpr size_t mostLapses = 8; ///< named under a course; the others are count
 QString shareSaid(const TrainingCoverage &line)
 {
     if (!line.staff)
-        return TrainingPanel::tr("%1 trained; nobody counted the staff").arg(line.trained);
+        return TrainingPanel::tr("%1 trained; the number of staff is not recorded yet").arg(line.trained);
     if (line.isCountTooSmall())
         return TrainingPanel::tr("%1 trained, and only %2 staff: check the headcount")
             .arg(line.trained)
@@ -56,7 +56,10 @@ TrainingPanel::TrainingPanel(Workspace &workspace, QWidget *parent)
         connect(card, &PartCard::changed, this, &TrainingPanel::addCoverage, Qt::QueuedConnection);
 }
 
-std::vector<std::pair<QString, QString>> TrainingPanel::groups() const { return m_terms.staffGroups; }
+std::vector<std::pair<QString, QString>> TrainingPanel::groups() const
+{
+    return m_terms.staffGroups;
+}
 
 PartCard *TrainingPanel::makeEntries()
 {
@@ -80,20 +83,18 @@ PartCard *TrainingPanel::makeEntries()
         }
         return line;
     };
-    return new PartCard(
-        { QStringLiteral("training"), tr("Training log"), tr("Nothing is written down yet."),
-            tr("Add training") },
+    return new PartCard({ QStringLiteral("training"), tr("Training log"),
+                            tr("Nothing is written down yet."), tr("Add training") },
         { { QStringLiteral("person"), tr("&Who") },
             { QStringLiteral("staff_group"), tr("Staff &group"), {}, QuestionInput::Choice,
                 groups() },
             { QStringLiteral("course"), tr("&Course"), {}, QuestionInput::Choice, courses },
             { QStringLiteral("done_on"), tr("&Finished on"), {}, QuestionInput::Day },
-            { QStringLiteral("valid_months"), tr("Counts for so many &months"),
+            { QStringLiteral("valid_months"), tr("Counts for how many &months?"),
                 tr("Leave it at 0 to take what the course says."), QuestionInput::Number },
             { QStringLiteral("evidence"), tr("What &shows it") } },
         std::make_unique<StandaloneSource<TrainingEntry>>(m_workspace.session(), say, blank),
-        parserOf(m_workspace), permits(m_workspace.session().role, Capability::WriteRecords),
-        this);
+        parserOf(m_workspace), permits(m_workspace.session().role, Capability::WriteRecords), this);
 }
 
 PartCard *TrainingPanel::makeCounts()
@@ -108,18 +109,16 @@ PartCard *TrainingPanel::makeCounts()
                 .arg(formatDay(row.countedOn)),
             row.source };
     };
-    return new PartCard(
-        { QStringLiteral("staffCounts"), tr("Headcounts by staff group"),
-            tr("No headcount is kept yet. Without one no share can be said."),
-            tr("Add a headcount"), tr("The newest on or before a day counts.") },
+    return new PartCard({ QStringLiteral("staffCounts"), tr("Headcounts by staff group"),
+                            tr("No headcount is kept yet. Without one no share can be said."),
+                            tr("Add a headcount"), tr("The newest on or before a day counts.") },
         { { QStringLiteral("staff_group"), tr("Staff &group"), {}, QuestionInput::Choice,
               groups() },
             { QStringLiteral("people"), tr("&People"), {}, QuestionInput::Number },
             { QStringLiteral("counted_on"), tr("Counted &on"), {}, QuestionInput::Day },
             { QStringLiteral("source"), tr("&Where the number comes from") } },
         std::make_unique<StandaloneSource<StaffCount>>(m_workspace.session(), say, blank),
-        parserOf(m_workspace), permits(m_workspace.session().role, Capability::WriteRecords),
-        this);
+        parserOf(m_workspace), permits(m_workspace.session().role, Capability::WriteRecords), this);
 }
 
 void TrainingPanel::refresh()
@@ -155,8 +154,8 @@ void TrainingPanel::addCourse(const DutySets::Course &course,
     const bool isMet = share && *share >= course.target;
     if (course.target > 0)
         card->addStatus(tr("All staff"), isMet ? Tone::Done : Tone::Soon, shareSaid(all),
-            isMet ? tr("%1% are asked for").arg(course.target)
-                  : tr("%1% are asked for, and not shown yet").arg(course.target));
+            isMet ? tr("The aim is %1%.").arg(course.target)
+                  : tr("The aim is %1%, which is not reached yet.").arg(course.target));
     else
         card->add(tr("All staff"), shareSaid(all));
     for (const TrainingCoverage &line : lines) {
@@ -172,8 +171,8 @@ void TrainingPanel::addCourse(const DutySets::Course &course,
             named += tr("%n more", nullptr, int(lapses.size() - mostLapses));
         card->addSentence(Tone::Overdue, tr("Run out: %1").arg(named.join(QStringLiteral(", "))));
     }
-    const QString source = course.unverified ? tr("To be checked: %1").arg(course.source)
-                                             : course.source;
+    const QString source
+        = course.unverified ? tr("To be checked: %1").arg(course.source) : course.source;
     card->content()->addWidget(makeLabel(source, type::small(), card, true, true));
     m_coverage->addWidget(card);
 }

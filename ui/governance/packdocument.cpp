@@ -3,6 +3,9 @@
 #include "core/governance/figurewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
 
 namespace heed {
 
@@ -119,25 +122,33 @@ QStringList cellTexts(const QVariantList &row)
     return cells;
 }
 
-/// Long texts get more of the width; numbers stand to the right.
+/// A cell that stands in a column of numbers: "304", "95.9% (255 of 266)", "<5" or nothing at all.
+/// A day is none, though it begins with a digit.
+bool standsForNumber(const QString &text)
+{
+    static const QRegularExpression number(QString::fromUtf8(
+        "^([<\u00a3\u2212-]*[\\d,.]+%?( to [\\d,.]+%?)?( \\(.+ of .+\\))?|\\*|\u2013|)$"));
+    return number.match(text).hasMatch();
+}
+
+/// Long texts get more of the width, though not in proportion: a few words beside an essay would
+/// stand one under the other. Numbers stand to the right.
 PrintColumn columnOf(const ReportTable &table, qsizetype number)
 {
     qsizetype longest = table.columns.at(number).size();
     qsizetype all = 0;
-    bool isNumeric = true;
+    bool isNumeric = number > 0;
+    bool hasText = false;
     for (const QVariantList &row : table.rows) {
         const QString text = cellText(row.value(number));
         longest = std::max(longest, text.size());
         all += text.size();
-        const bool standsForNumber = text.startsWith(QLatin1Char('<')) || text == QLatin1String("*")
-            || text == QString::fromUtf8("\u2013")
-            || (!text.isEmpty() && (text.at(0).isDigit() || text.at(0) == QChar(0xa3)));
-        isNumeric = isNumeric && (isNumber(row.value(number)) || standsForNumber);
+        hasText = hasText || (!text.isEmpty() && text != QString::fromUtf8("\u2013"));
+        isNumeric = isNumeric && (isNumber(row.value(number)) || standsForNumber(text));
     }
     const double typical = table.rows.isEmpty() ? 8 : double(all) / double(table.rows.size());
-    return { table.columns.at(number),
-        isNumeric && number > 0 && !table.rows.isEmpty() ? Qt::AlignRight : Qt::AlignLeft,
-        std::clamp(typical * 0.7 + double(longest) * 0.1, 6.0, 160.0) };
+    return { table.columns.at(number), isNumeric && hasText ? Qt::AlignRight : Qt::AlignLeft,
+        std::sqrt((typical + double(longest)) / 2) };
 }
 
 PrintTable tableOf(const ReportTable &table)
@@ -162,6 +173,10 @@ double heightOf(const ReportChart &chart)
     // A row of a heat map needs a line of text.
     if (chart.kind == ReportChartKind::HeatMap)
         return std::clamp(20.0 + 6.2 * double(chart.lines.size()), low, 150.0);
+    // So does a lying bar, or every second would stand there without its name.
+    if (chart.kind == ReportChartKind::FlatBars && chart.categories.size() > 5)
+        return std::clamp(
+            18.0 + 5.2 * double(chart.categories.size() * chart.lines.size()), usual, 150.0);
     const bool isBars
         = chart.kind == ReportChartKind::Bars || chart.kind == ReportChartKind::FlatBars;
     return isBars && chart.categories.size() <= 5 ? low : usual;

@@ -46,9 +46,9 @@ LearningSettings::LearningSettings(Workspace &workspace, QWidget *parent)
     watch(addNumber("backAtLeast", tr("Asked from so &many times"),
               tr("Records that are linked count as one."), rules->cameBack.atLeast),
         "learning.back-at-least");
-    watch(addNumber("backWithinDays", tr("Within so many &days"), {}, rules->cameBack.withinDays),
+    watch(addNumber("backWithinDays", tr("Within how many &days?"), {}, rules->cameBack.withinDays),
         "learning.back-within-days");
-    watch(addNumber("backWatchDays", tr("&Watched for so many days"),
+    watch(addNumber("backWatchDays", tr("How many days is it &watched?"),
               tr("From the day on which somebody said that it had helped."),
               rules->cameBack.watchDays),
         "learning.back-watch-days");

@@ -38,15 +38,15 @@ RegisterColumn column(const char *id, const QString &heading, int width, bool sh
 std::vector<RegisterColumn> makeColumns()
 {
     return {
-        column("title", tr("What will be done"), 300, true, false),
-        column("state", tr("How it stands"), 148, true, false),
+        column("title", tr("What will be done"), 290, true, false),
+        column("state", tr("How it stands"), 190, true, false),
         column("owner", tr("Who does it"), 160, true, false),
         column("due", tr("Due"), 132, true, true),
         column("done", tr("Done"), 132, true, true),
         column("check", tr("Look again"), 132, true, true),
         column("reference", tr("Because of"), 112, true, true),
-        column("theme", tr("Theme"), 150, true, false),
-        column("moved", tr("Moved"), 220, true, false),
+        column("theme", tr("Theme"), 150, false, false),
+        column("moved", tr("Moved"), 220, false, false),
         column("site", tr("Site"), 120, false, false),
         column("kind", tr("Kind of record"), 128, false, false),
         column("evidence", tr("What shows it"), 240, false, false),

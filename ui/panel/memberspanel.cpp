@@ -24,8 +24,7 @@ QString quorumRule(const PanelTerms &terms)
     if (terms.needsChair)
         said = MembersPanel::tr("%1, one of them the chair or the deputy").arg(said);
     if (terms.needsRole)
-        said = MembersPanel::tr("%1, and the %2")
-                   .arg(said, wordFor(*terms.needsRole).toLower());
+        said = MembersPanel::tr("%1, and the %2").arg(said, wordFor(*terms.needsRole).toLower());
     return said;
 }
 
@@ -61,22 +60,19 @@ PartCard *MembersPanel::makeMembers()
             line.small = tr("%1 (not a member today)").arg(line.small);
         return line;
     };
-    auto question = choiceQuestion<PanelRole>(
-        QStringLiteral("role"), tr("&Sits as"), {}, false);
+    auto question = choiceQuestion<PanelRole>(QStringLiteral("role"), tr("&Sits as"), {}, false);
     question.choices.pop_back(); // guests are no members
     return new PartCard(
-        { QStringLiteral("panelMembers"), tr("Members"),
-            tr("Nobody sits on the panel yet."), tr("Add a member"),
+        { QStringLiteral("panelMembers"), tr("Members"), tr("Nobody sits on the panel yet."),
+            tr("Add a member"),
             tr("A chair from the board, leads for complaints, nursing, medicine, risk and claims, "
                "and a patient voice are usual.") },
         { { QStringLiteral("name"), tr("&Name") }, { QStringLiteral("post"), tr("&Post") },
-            question,
-            { QStringLiteral("from_on"), tr("&From"), {}, QuestionInput::Day },
+            question, { QStringLiteral("from_on"), tr("&From"), {}, QuestionInput::Day },
             { QStringLiteral("to_on"), tr("&To"), tr("Leave it empty while it goes on."),
                 QuestionInput::Day } },
         std::make_unique<StandaloneSource<PanelMember>>(m_workspace.session(), say, blank),
-        parserOf(m_workspace), permits(m_workspace.session().role, Capability::WriteRecords),
-        this);
+        parserOf(m_workspace), permits(m_workspace.session().role, Capability::WriteRecords), this);
 }
 
 void MembersPanel::refresh()
@@ -103,7 +99,9 @@ void MembersPanel::addTerms()
         card->add(tr("In force"),
             tr("Version %1, since %2").arg(terms->version).arg(formatDay(terms->fromOn)));
     card->add(tr("Quorum"), quorumRule(*terms));
-    card->add(tr("Meets"), tr("every %n months", nullptr, terms->everyMonths));
+    card->add(tr("Meets"),
+        terms->everyMonths == 1 ? tr("every month")
+                                : tr("every %n months", nullptr, terms->everyMonths));
     for (const QString &line : terms->body.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         card->addText(line);
     for (const PanelTerms &one : *all) {
@@ -138,12 +136,11 @@ void MembersPanel::openForm()
               tr("Meetings before that day keep the terms they were held under."),
               QuestionInput::Day },
             { column("body"), tr("&Terms"), {}, QuestionInput::Text },
-            { column("quorum"), tr("How &many members must be there"), {},
-                QuestionInput::Number },
+            { column("quorum"), tr("How &many members must be there"), {}, QuestionInput::Number },
             { column("needs_chair"), tr("The &chair or the deputy must be there"), {},
                 QuestionInput::Tick },
             role,
-            { column("every_months"), tr("Meets e&very so many months"), {},
+            { column("every_months"), tr("Meets e&very how many months?"), {},
                 QuestionInput::Number },
             { column("reason"), tr("&Why it is changed") } },
         parserOf(m_workspace), card);

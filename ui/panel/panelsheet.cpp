@@ -105,7 +105,7 @@ void PanelPage::addNext(const PanelFile &file)
     if (meeting.isSigned())
         card->add(tr("Signed"),
             tr("%1 by %2").arg(formatDay(meeting.signedOn), meeting.signedBy));
-    QPushButton *go = makeButton(tr("&Go on"), card, true);
+    QPushButton *go = makeButton(tr("&Go on"), card);
     go->setObjectName(QStringLiteral("goOn"));
     card->content()->addWidget(go, 0, Qt::AlignLeft);
     connect(go, &QPushButton::clicked, this, [this, wanted = tab] {

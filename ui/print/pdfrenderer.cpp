@@ -50,7 +50,8 @@ private:
         double height = 0;
         for (int i = index; i < m_items.size(); ++i) {
             height += m_items.at(i).height + (i == index && m_y == 0 ? 0 : m_items.at(i).before);
-            if (!m_items.at(i).keepWithNext || height > m_height)
+            const bool turnsNext = i + 1 < m_items.size() && m_items.at(i + 1).breakBefore;
+            if (!m_items.at(i).keepWithNext || turnsNext || height > m_height)
                 break;
         }
         return height;

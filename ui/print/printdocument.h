@@ -36,7 +36,7 @@ struct PrintColumn
 {
     QString title;
     Qt::Alignment alignment = Qt::AlignLeft;
-    double weight = 1; ///< share of the width; measured text still decides the least width
+    double weight = 1; ///< share of the width beyond the least that its text needs; 0 = only air
 };
 
 struct PrintTable

@@ -15,6 +15,9 @@ constexpr double MmPerInch = 25.4;
 constexpr double LineSpacing = 1.18; ///< of the font's height
 constexpr double MostChartShare = 0.62; ///< of a page: the sentence must fit under it
 constexpr int MostTiles = 3; ///< side by side
+constexpr double WholeTableShare = 0.3; ///< of a page: a table up to this is not parted
+constexpr double EdgeMm = 18; ///< rows that stay together at the top and the end of a longer one
+constexpr double FoldGapMm = 8; ///< between the parts of a folded table
 
 const QColor Ink(0x1B2530);
 const QColor Muted(0x55626F);
@@ -136,7 +139,11 @@ void PrintFlow::add(const PrintParagraph &paragraph)
     const bool small = paragraph.tone == PrintTone::Small;
     const QFont &font
         = small ? m_fonts.small : (paragraph.tone == PrintTone::Lead ? m_fonts.lead : m_fonts.body);
-    addText(paragraph.text, font, small ? Muted : Ink, (small ? 1.2 : 2.6) * m_mm);
+    // What leads to something else does not end a page, nor does the line under a heading.
+    const bool leads = paragraph.tone == PrintTone::Lead
+        || paragraph.text.endsWith(QLatin1Char(':'))
+        || (small && !m_items.isEmpty() && m_items.last().keepWithNext);
+    addText(paragraph.text, font, small ? Muted : Ink, (small ? 1.2 : 2.6) * m_mm, 0, {}, leads);
 }
 
 void PrintFlow::add(const PrintBullets &bullets)
@@ -146,7 +153,8 @@ void PrintFlow::add(const PrintBullets &bullets)
         ++number;
         const QString mark
             = bullets.numbered ? QStringLiteral("%1.").arg(number) : QStringLiteral("\u2022");
-        addText(item, m_fonts.body, Ink, 1.4 * m_mm, 6.5 * m_mm, mark);
+        const bool isAlone = number == 1 && bullets.items.size() > 1;
+        addText(item, m_fonts.body, Ink, 1.4 * m_mm, 6.5 * m_mm, mark, isAlone);
     }
 }
 
@@ -270,23 +278,23 @@ FlowItem PrintFlow::rowItem(const PrintTable &table, const QList<double> &widths
         lines = qMax(lines, cell.size());
     FlowItem item;
     item.height = line * double(lines) + 1.8 * m_mm;
-    QList<Qt::Alignment> alignments;
-    for (const PrintColumn &column : table.columns)
-        alignments << column.alignment;
-    item.draw = [cells, widths, alignments, font, line, head, mm = m_mm](
+    item.draw = [cells, widths, columns = table.columns, font, line, head, mm = m_mm](
                     QPainter &painter, const QRectF &room) {
+        const QPen rule(head ? Muted : Rule, (head ? 0.35 : 0.2) * mm);
         double x = room.left();
         for (int i = 0; i < cells.size(); ++i) {
             double y = room.top() + 0.9 * mm;
             for (const QString &text : cells.at(i)) {
                 drawLine(painter, text, font, Ink, QRectF(x + mm, y, widths.at(i) - 2 * mm, line),
-                    alignments.at(i));
+                    columns.at(i).alignment);
                 y += line;
             }
+            painter.setPen(rule);
+            if (columns.at(i).weight > 0)
+                painter.drawLine(
+                    QPointF(x, room.bottom()), QPointF(x + widths.at(i), room.bottom()));
             x += widths.at(i);
         }
-        painter.setPen(QPen(head ? Muted : Rule, (head ? 0.35 : 0.2) * mm));
-        painter.drawLine(QPointF(room.left(), room.bottom()), QPointF(x, room.bottom()));
     };
     return item;
 }
@@ -296,9 +304,11 @@ void PrintFlow::add(const PrintTable &table)
     if (table.columns.isEmpty())
         return;
     addText(table.caption, m_fonts.tableHead, Muted, 4 * m_mm, 0, {}, true);
-    const QList<double> widths
+    QList<double> widths
         = columnWidths(table, m_fonts.tableHead, m_room.width(), 2 * m_mm, m_device);
-    addRows(table, widths);
+    const QList<double> least = cellWidths(table, m_fonts.tableHead, 2 * m_mm, m_device);
+    const PrintTable folded = foldedTable(table, widths, least, m_room.width(), FoldGapMm * m_mm);
+    addRows(folded, widths);
 }
 
 void PrintFlow::addRows(const PrintTable &table, const QList<double> &widths)
@@ -331,10 +341,26 @@ void PrintFlow::addRows(const PrintTable &table, const QList<double> &widths)
                 part << cell.mid(from, most);
             FlowItem item = rowItem(table, widths, part, false);
             item.header = header;
-            // No single row alone under the header or over the end.
-            item.keepWithNext = r == 0 ? table.rows.size() > 1 : r == table.rows.size() - 2;
             m_items << item;
         }
+    }
+    keepRowsTogether(header + 1);
+}
+
+void PrintFlow::keepRowsTogether(qsizetype first)
+{
+    double whole = 0;
+    for (qsizetype i = first; i < m_items.size(); ++i)
+        whole += m_items.at(i).height;
+    const bool isShort = whole <= m_room.height() * WholeTableShare;
+    double above = 0;
+    double below = whole;
+    for (qsizetype i = first; i + 1 < m_items.size(); ++i) {
+        above += m_items.at(i).height;
+        below -= m_items.at(i).height;
+        // However tall: no single row alone under the header or over the end.
+        const bool atEdge = i == first || i + 2 == m_items.size();
+        m_items[i].keepWithNext = isShort || atEdge || qMin(above, below) < EdgeMm * m_mm;
     }
 }
 

@@ -73,6 +73,8 @@ private:
     void addText(const QString &text, const QFont &font, const QColor &colour, double before,
         double indent = 0, const QString &mark = {}, bool keepWithNext = false);
     void addRows(const PrintTable &table, const QList<double> &widths);
+    /// Marks the table's rows from `first` on that a page's end may not part.
+    void keepRowsTogether(qsizetype first);
     [[nodiscard]] FlowItem rowItem(const PrintTable &table, const QList<double> &widths,
         const QList<QStringList> &cells, bool head) const;
 
@@ -90,6 +92,15 @@ private:
 /// Lines of `text` as `font` sets them in `width` on `device`; long words break anywhere.
 [[nodiscard]] QStringList setLines(
     const QString &text, const QFont &font, double width, QPaintDevice *device);
+
+/// Widths at which each cell stands on one line; a heading may take several.
+[[nodiscard]] QList<double> cellWidths(
+    const PrintTable &table, const QFont &font, double padding, QPaintDevice *device);
+
+/// A long narrow table as several parts side by side, read down and then across; as it is where
+/// its `least` widths leave no room for that. `widths` become those of the table returned.
+[[nodiscard]] PrintTable foldedTable(const PrintTable &table, QList<double> &widths,
+    const QList<double> &least, double room, double gap);
 
 /// Widths of a table's columns: no narrower than their longest word, shared by need and weight.
 [[nodiscard]] QList<double> columnWidths(

@@ -13,6 +13,10 @@ namespace heed {
 namespace {
 
 constexpr int LongestNumber = 12; ///< characters
+constexpr int LeastFoldedRows = 12; ///< a shorter table is read at a glance
+constexpr int MostFolds = 3;
+constexpr double MostForShort = 0.9; ///< of the width; the rest is left for long texts
+constexpr qsizetype ShortText = 17; ///< characters of "30 September 2026", which stays on a line
 
 } // namespace
 
@@ -65,15 +69,60 @@ QStringList setLines(const QString &text, const QFont &font, double width, QPain
     return lines;
 }
 
+QList<double> cellWidths(
+    const PrintTable &table, const QFont &font, double padding, QPaintDevice *device)
+{
+    const QFontMetricsF metrics(font, device);
+    QList<double> widths(table.columns.size(), 0);
+    for (qsizetype c = 0; c < widths.size(); ++c) {
+        QStringList texts = table.columns.at(c).title.split(QLatin1Char(' '));
+        for (const QStringList &row : table.rows)
+            texts << row.value(c);
+        for (const QString &text : std::as_const(texts))
+            widths[c] = qMax(widths.at(c), metrics.horizontalAdvance(text) * 1.02 + padding);
+    }
+    return widths;
+}
+
+PrintTable foldedTable(const PrintTable &table, QList<double> &widths, const QList<double> &least,
+    double room, double gap)
+{
+    const double own = std::accumulate(least.cbegin(), least.cend(), 0.0);
+    const int parts = qMin(MostFolds, int((room + gap) / (own + gap)));
+    if (parts < 2 || table.rows.size() < LeastFoldedRows)
+        return table;
+    // What is left over lets the headings have fewer lines.
+    const double over = (room - gap * (parts - 1)) / parts - own;
+    for (qsizetype c = 0; c < widths.size(); ++c)
+        widths[c] = qMin(widths.at(c), least.at(c) + over / double(widths.size()));
+    const qsizetype rows = (table.rows.size() + parts - 1) / parts;
+    const QList<double> once = widths;
+    PrintTable folded { table.caption, table.columns, table.rows.mid(0, rows) };
+    for (int part = 1; part < parts; ++part) {
+        folded.columns << PrintColumn { {}, Qt::AlignLeft, 0 } << table.columns;
+        widths << gap << once;
+        for (qsizetype r = 0; r < rows; ++r) {
+            QStringList cells = table.rows.value(part * rows + r);
+            cells.resize(table.columns.size()); // the last part may be shorter
+            folded.rows[r] << QString() << cells;
+        }
+    }
+    return folded;
+}
+
 QList<double> columnWidths(
     const PrintTable &table, const QFont &font, double width, double padding, QPaintDevice *device)
 {
     const QFontMetricsF metrics(font, device);
     const int count = int(table.columns.size());
     QList<double> least(count, 0);
+    QList<double> whole(count, 0); // with short texts on one line
     QList<double> wanted(count, 0);
     const auto measure = [&](int column, const QString &text) {
-        wanted[column] = qMax(wanted.at(column), metrics.horizontalAdvance(text) + padding);
+        const double wide = metrics.horizontalAdvance(text) + padding;
+        wanted[column] = qMax(wanted.at(column), wide);
+        if (text.size() <= ShortText)
+            whole[column] = qMax(whole.at(column), wide * 1.02);
         const QStringList words = text.split(QLatin1Char(' '));
         for (const QString &word : words)
             least[column] = qMax(least.at(column), metrics.horizontalAdvance(word) + padding);
@@ -84,8 +133,11 @@ QList<double> columnWidths(
             measure(c, row.value(c));
         wanted[c] *= 1.02;
         least[c] = qMin(least.at(c) * 1.02, width / count);
+        whole[c] = qMax(whole.at(c), least.at(c));
         wanted[c] = qMax(wanted.at(c), least.at(c));
     }
+    if (std::accumulate(whole.cbegin(), whole.cend(), 0.0) <= width * MostForShort)
+        least = whole;
     const double all = std::accumulate(wanted.cbegin(), wanted.cend(), 0.0);
     const double floor = std::accumulate(least.cbegin(), least.cend(), 0.0);
     if (all <= width || all <= floor)

@@ -38,8 +38,9 @@ ComparePanel::ComparePanel(Workspace &workspace, QWidget *parent)
     , m_parts(new QVBoxLayout)
 {
     QVBoxLayout *column = panelColumn(*this, tr("Compare with others"),
-        tr("Your shares beside those of comparable organisations, as NHS England published them. More is "
-           "not worse, and there is no order of merit."));
+        tr("Your shares beside those of comparable organisations, as NHS England published them. "
+           "More "
+           "complaints are not worse care, and this is no league table."));
     column->addWidget(m_error);
     column->addWidget(m_progress);
     m_years->setObjectName(QStringLiteral("compareYear"));
@@ -88,13 +89,15 @@ Card *ComparePanel::makeChoice()
     m_others->setMinimumHeight(leastListHeight);
     QVBoxLayout *rows = m_choice->content();
     rows->addWidget(new LabelledField(tr("Which one is &yours?"),
-        tr("Your numbers come from your own register all the same; this gives your type and region."),
+        tr("Your numbers come from your own register all the same; this gives your type and "
+           "region."),
         m_own, m_choice));
     rows->addWidget(m_type);
     rows->addWidget(m_region);
     rows->addWidget(new LabelledField(tr("&Size"), {}, m_size, m_choice));
     rows->addWidget(new LabelledField(tr("&Organisations"),
-        tr("Ticked ones are compared. What fits the answers above is ticked; change it as you see fit."),
+        tr("Ticked ones are compared. What fits the answers above is ticked; change it as you see "
+           "fit."),
         m_others, m_choice));
     for (QWidget *each : QList<QWidget *> { m_own, m_type, m_region, m_size, m_others })
         each->setEnabled(mayWrite);
@@ -151,9 +154,11 @@ void ComparePanel::showFile()
             makeLabel(sentence, isSmall ? type::small() : type::base(), m_file, isSmall, true));
     };
     if (!m_made) {
-        say(tr("None was brought in yet. Get \"Data on Written Complaints in the NHS, Secondary Care "
-               "KO41a, organisation level\" from NHS England's website, and bring it in here. Heed itself "
-               "fetches nothing."));
+        say(tr(
+            "None was brought in yet. Get \"Data on Written Complaints in the NHS, Secondary Care "
+            "KO41a, organisation level\" from NHS England's website, and bring it in here. Heed "
+            "itself "
+            "fetches nothing."));
         return;
     }
     const PublishedFile &file = m_made->file;
@@ -163,9 +168,10 @@ void ComparePanel::showFile()
     QStringList broken;
     for (const BenchmarkOrganisation &organisation : file.organisations) {
         if (!organisation.broken.isEmpty())
-            broken << tr("%1 (%2)").arg(organisation.name, organisation.broken.join(QStringLiteral("; ")));
+            broken << tr("%1 (%2)").arg(
+                organisation.name, organisation.broken.join(QStringLiteral("; ")));
     }
-    say(broken.isEmpty() ? tr("Every sum of every organisation holds.")
+    say(broken.isEmpty() ? tr("The numbers of every organisation add up.")
                          : tr("Numbers that do not add up, as published: %1.")
                                .arg(broken.join(QStringLiteral("; "))));
     say(file.source, true);
@@ -190,10 +196,10 @@ void ComparePanel::showChoice()
         for (const BenchmarkCandidate &candidate : m_made->candidates) {
             if (candidate.isProposed != isProposed)
                 continue;
-            auto *item = new QListWidgetItem(tr("%1, %2, %3")
-                                                 .arg(candidate.organisation.name,
-                                                     candidate.organisation.type,
-                                                     candidate.organisation.region),
+            auto *item = new QListWidgetItem(
+                tr("%1, %2, %3")
+                    .arg(candidate.organisation.name, candidate.organisation.type,
+                        candidate.organisation.region),
                 m_others);
             item->setData(Qt::UserRole, candidate.organisation.code);
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
@@ -210,9 +216,10 @@ void ComparePanel::showParts()
     if (!m_made)
         return;
     if (m_made->taken.size() < leastCompared) {
-        m_parts->addWidget(makeLabel(
-            tr("Tick at least %1 organisations: fewer have no middle.").arg(leastCompared),
-            type::base(), this, false, true));
+        m_parts->addWidget(
+            makeLabel(tr("Tick at least %1 organisations: fewer would make no fair comparison.")
+                          .arg(leastCompared),
+                type::base(), this, false, true));
         return;
     }
     for (const QString &note : benchmarkNotes(*m_made).mid(0, 2))

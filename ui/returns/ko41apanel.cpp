@@ -37,9 +37,9 @@ std::pair<Tone, QString> verdictWords(Ko41aVerdict verdict)
 {
     switch (verdict) {
     case Ko41aVerdict::Fails:
-        return { Tone::Overdue, Ko41aPanel::tr("Does not hold") };
+        return { Tone::Overdue, Ko41aPanel::tr("Does not add up") };
     case Ko41aVerdict::Look:
-        return { Tone::Soon, Ko41aPanel::tr("Look at it") };
+        return { Tone::Soon, Ko41aPanel::tr("To be checked by you") };
     case Ko41aVerdict::Holds:
         break;
     }
@@ -55,7 +55,8 @@ QString showWords(qsizetype cases)
 ReportTable sectionTable(const Ko41aReturn &made, const char *id, const QString &title,
     const QList<Ko41aSection> &sections)
 {
-    ReportTable table { QString::fromLatin1(id), title, { Ko41aPanel::tr("Item"), Ko41aPanel::tr("Number") }, {} };
+    ReportTable table { QString::fromLatin1(id), title,
+        { Ko41aPanel::tr("Item"), Ko41aPanel::tr("Number") }, {} };
     for (qsizetype i = 0; i < made.count.layout.columns.size(); ++i) {
         const Ko41aColumn &column = made.count.layout.columns.at(i);
         if (sections.contains(column.section))
@@ -82,8 +83,9 @@ Ko41aPanel::Ko41aPanel(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
     column->setSpacing(space::Large);
     m_header = new PageHeader(tr("KO41a"), this);
-    m_header->setSentence(tr("The yearly return of written complaints to NHS England. Heed counts and "
-                             "checks it and saves a file; you send it yourself."));
+    m_header->setSentence(
+        tr("The yearly return of written complaints to NHS England. Heed counts and "
+           "checks it and saves a file; you send it yourself."));
     m_header->setAction(Glyph::Save, tr("Save the return"))
         ->setObjectName(QStringLiteral("saveReturn"));
     m_years->setObjectName(QStringLiteral("ko41aYear"));
@@ -111,7 +113,9 @@ void Ko41aPanel::addYears()
     const int now = firstYearOf(m_workspace.today());
     const int oldest = first.isValid() ? std::max(firstYearOf(first), now - mostYears) : now - 1;
     for (int year = now; year >= oldest; --year)
-        m_years->addItem(tr("%1 (1 April %2 to 31 March %3)").arg(ko41aYear(year)).arg(year).arg(year + 1), year);
+        m_years->addItem(
+            tr("%1 (1 April %2 to 31 March %3)").arg(ko41aYear(year)).arg(year).arg(year + 1),
+            year);
     const int ended = m_years->findData(now - 1);
     m_years->setCurrentIndex(std::max(ended, 0));
 }
@@ -125,9 +129,11 @@ Card *Ko41aPanel::makeSender()
         return Question { QString::fromLatin1(column), label, hint };
     };
     m_senderForm = new QuestionForm(
-        { line("code", tr("Organisation &code"), tr("As the Organisation Data Service has it: three to five signs.")),
-            line("type", tr("&Type"), tr("As published: Acute, Mental Health, Community Provider Trust, "
-                                         "Ambulance, Integrated Care Board or Others.")),
+        { line("code", tr("Organisation &code"),
+              tr("As the Organisation Data Service has it: three to five signs.")),
+            line("type", tr("&Type"),
+                tr("As published: Acute, Mental Health, Community Provider Trust, "
+                   "Ambulance, Integrated Care Board or Others.")),
             line("ics_code", tr("Code of the &integrated care system")),
             line("ics_name", tr("&Name of the integrated care system")),
             line("region_code", tr("Code of the NHS England &region")),
@@ -149,10 +155,11 @@ Card *Ko41aPanel::makeLists()
     m_listWords = makeLabel({}, type::base(), card, false, true);
     m_listWords->setObjectName(QStringLiteral("ko41aList"));
     card->content()->addWidget(m_listWords);
-    card->content()->addWidget(makeLabel(
-        tr("When NHS England changes the columns, save the list, change its lines and its year in a "
-           "spreadsheet program, and bring it in. Earlier years keep theirs."),
-        type::small(), card, true, true));
+    card->content()->addWidget(
+        makeLabel(tr("When NHS England changes the columns, save the list, change its lines and "
+                     "its year in a "
+                     "spreadsheet program, and bring it in. Earlier years keep theirs."),
+            type::small(), card, true, true));
     auto *row = new QHBoxLayout;
     QPushButton *saveList = makeButton(tr("Save the list as a file"), card);
     saveList->setObjectName(QStringLiteral("saveKo41aList"));
@@ -235,13 +242,12 @@ void Ko41aPanel::showChecks()
     QStringList holding;
     for (const Ko41aCheck &check : m_made->checks) {
         if (check.verdict == Ko41aVerdict::Holds)
-            holding << check.title;
+            holding << QStringLiteral("\u2022 ") + check.title;
     }
-    rows->addWidget(makeCheckRow({ Tone::Done,
-                                     tr("%1 of %2 rules hold")
-                                         .arg(holding.size())
-                                         .arg(m_made->checks.size()),
-                                     {}, holding.join(QStringLiteral(". ")) + QLatin1Char('.') },
+    rows->addWidget(makeCheckRow(
+        { Tone::Done,
+            tr("%1 of %2 checks are in order").arg(holding.size()).arg(m_made->checks.size()), {},
+            holding.join(QLatin1Char('\n')) },
         room));
 }
 
@@ -249,12 +255,16 @@ void Ko41aPanel::showNumbers()
 {
     using S = Ko41aSection;
     const std::pair<const char *, std::pair<QString, QList<S>>> parts[] {
-        { "ko41aHead", { tr("Complaints"), { S::BroughtForward, S::New, S::Resolved, S::Upheld, S::PartiallyUpheld, S::NotUpheld, S::CarriedForward } } },
+        { "ko41aHead",
+            { tr("Complaints"),
+                { S::BroughtForward, S::New, S::Resolved, S::Upheld, S::PartiallyUpheld,
+                    S::NotUpheld, S::CarriedForward } } },
         { "ko41aAge", { tr("Age of the patient"), { S::Age, S::AgeTotal } } },
         { "ko41aStatus", { tr("Who complained"), { S::Status, S::StatusTotal } } },
         { "ko41aService", { tr("Service area"), { S::Service, S::ServiceTotal } } },
         { "ko41aSpecialty", { tr("Clinical treatment"), { S::Specialty, S::SpecialtyTotal } } },
-        { "ko41aSubject", { tr("Other subjects"), { S::Subject, S::SubjectSubTotal, S::SubjectTotal } } },
+        { "ko41aSubject",
+            { tr("Other subjects"), { S::Subject, S::SubjectSubTotal, S::SubjectTotal } } },
         { "ko41aProfession", { tr("Profession"), { S::Profession, S::ProfessionTotal } } },
     };
     auto *room = new QWidget(this);
@@ -273,8 +283,8 @@ void Ko41aPanel::showNumbers()
     m_numbers->addWidget(room);
 }
 
-void Ko41aPanel::addCases(QVBoxLayout *rows, const QString &title,
-    const QList<qint64> &cases, const QString &name)
+void Ko41aPanel::addCases(
+    QVBoxLayout *rows, const QString &title, const QList<qint64> &cases, const QString &name)
 {
     CheckRow row;
     row.title = QStringLiteral("%1: %2").arg(title, QLocale().toString(cases.size()));
@@ -300,11 +310,12 @@ void Ko41aPanel::showPlaces()
         addCases(rows, tr("Came back and open at the end, resolved before"), count.reopenedOpen,
             QStringLiteral("showReopened"));
     if (!count.ledByOther.isEmpty())
-        addCases(rows, tr("Another body leads the answer"), count.ledByOther,
-            QStringLiteral("showLed"));
+        addCases(
+            rows, tr("Another body leads the answer"), count.ledByOther, QStringLiteral("showLed"));
     if (rows->count() == 0)
-        rows->addWidget(makeLabel(tr("Every complaint of the year is counted, and each has its column."),
-            type::base(), rows->parentWidget(), false, true));
+        rows->addWidget(
+            makeLabel(tr("Every complaint of the year is counted, and each has its column."),
+                type::base(), rows->parentWidget(), false, true));
 }
 
 void Ko41aPanel::showKept()
@@ -316,7 +327,8 @@ void Ko41aPanel::showKept()
         ? tr("Kept on %1 with %2 carried forward. Keep it again if you sent a corrected one.")
               .arg(formatDay((*kept)->keptOn))
               .arg((*kept)->carriedForward)
-        : tr("Keep the return as it was sent: next year Heed compares what is brought forward with it, "
+        : tr("Keep the return as it was sent: next year Heed compares what is brought forward with "
+             "it, "
              "and names the cases that differ.");
     auto *words = makeLabel(said, type::base(), room, false, true);
     words->setObjectName(QStringLiteral("keptWords"));
@@ -338,9 +350,8 @@ void Ko41aPanel::save()
     const Period year = period();
     const QString name = QStringLiteral("KO41a %1.csv").arg(ko41aYear(year.from.year()));
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_workspace.prompter().askSaveFile(
-        { tr("Save the return"), folder.filePath(name),
-            tr("CSV (*.csv);;Spreadsheet (*.xlsx);;PDF (*.pdf)") },
+    m_workspace.prompter().askSaveFile({ tr("Save the return"), folder.filePath(name),
+                                           tr("CSV (*.csv);;Spreadsheet (*.xlsx);;PDF (*.pdf)") },
         [this, year](const QString &path) {
             m_progress->start(tr("Saving the return"));
             m_workspace.worker().run(
@@ -354,7 +365,8 @@ void Ko41aPanel::save()
                     m_progress->finish();
                     m_error->setText(saved ? QString() : explain(saved.error()));
                     if (saved)
-                        m_workspace.say(tr("The return is saved in %1.").arg(QDir::toNativeSeparators(*saved)));
+                        m_workspace.say(
+                            tr("The return is saved in %1.").arg(QDir::toNativeSeparators(*saved)));
                 });
         });
 }
@@ -374,7 +386,8 @@ void Ko41aPanel::keep()
 void Ko41aPanel::keepSender()
 {
     const QJsonObject said = m_senderForm->values();
-    const auto of = [&said](const char *column) { return said.value(QLatin1String(column)).toString(); };
+    const auto of
+        = [&said](const char *column) { return said.value(QLatin1String(column)).toString(); };
     const auto kept = Ko41aService(m_workspace.session())
                           .setSender({ of("region_code"), of("region_name"), of("ics_code"),
                               of("ics_name"), of("code"), {}, of("type") });
@@ -392,7 +405,8 @@ void Ko41aPanel::bringList()
             const auto year = Ko41aService(m_workspace.session()).bringList(path);
             m_error->setText(year ? QString() : explain(year.error()));
             if (year) {
-                m_workspace.say(tr("The columns of %1 are in, for that year and later ones.").arg(*year));
+                m_workspace.say(
+                    tr("The columns of %1 are in, for that year and later ones.").arg(*year));
                 refresh();
             }
         });
@@ -405,12 +419,14 @@ void Ko41aPanel::saveList()
     const QByteArray csv = ko41aLayoutAsCsv(m_made->count.layout);
     m_workspace.prompter().askSaveFile(
         { tr("Save the list of columns"),
-            QStringLiteral("KO41a columns %1.csv").arg(m_made->count.layout.year), tr("CSV (*.csv)") },
+            QStringLiteral("KO41a columns %1.csv").arg(m_made->count.layout.year),
+            tr("CSV (*.csv)") },
         [this, csv](const QString &path) {
             QFile file(path);
             const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size();
             m_error->setText(isWritten ? QString()
-                                       : explain({ ErrorCode::Io, QStringLiteral("exchange.cannot-write"), path, {} }));
+                                       : explain({ ErrorCode::Io,
+                                           QStringLiteral("exchange.cannot-write"), path, {} }));
         });
 }
 

@@ -51,15 +51,15 @@ PartLine sayRequest(const CqcRequest &request, QDate today)
                      .arg(formatDay(request.periodFrom), formatDay(request.periodTo));
     if (!request.preparer.isEmpty())
         small << RequestsPanel::tr("prepared by %1").arg(request.preparer);
-    const Tone tone = !request.isOpen()    ? Tone::Done
-        : request.dueOn < today            ? Tone::Overdue
-                                           : Tone::Soon;
+    const Tone tone = !request.isOpen() ? Tone::Done
+        : request.dueOn < today         ? Tone::Overdue
+                                        : Tone::Soon;
     return { request.id.value,
         RequestsPanel::tr("%1: %2, %3")
             .arg(request.reference, wordFor(request.regulation), whenWords(request, today)),
         request.note.isEmpty() ? small.join(QStringLiteral(", "))
                                : RequestsPanel::tr("%1. %2").arg(
-                                     small.join(QStringLiteral(", ")), request.note.simplified()),
+                                   small.join(QStringLiteral(", ")), request.note.simplified()),
         tone };
 }
 
@@ -90,9 +90,8 @@ public:
             blank.preparer = m_session.actor.name;
             return rowAsJson(blank);
         }
-        return CqcRequestRegister(m_session).byId({ id }).map([](const CqcRequest &request) {
-            return rowAsJson(request);
-        });
+        return CqcRequestRegister(m_session).byId({ id }).map(
+            [](const CqcRequest &request) { return rowAsJson(request); });
     }
     Result<void> keep(qint64 id, const QJsonObject &values) override
     {
@@ -133,7 +132,8 @@ std::vector<Question> requestQuestions()
         choiceQuestion<CqcRegulation>(
             QStringLiteral("regulation"), RequestsPanel::tr("What is &asked for?"), {}, false),
         day("received_on", RequestsPanel::tr("&Received on"),
-            RequestsPanel::tr("The 28 days begin on the day after; weekends and bank holidays count.")),
+            RequestsPanel::tr(
+                "The 28 days begin on the day after; weekends and bank holidays count.")),
         day("period_from", RequestsPanel::tr("About the days &from")),
         day("period_to", RequestsPanel::tr("&to")),
         { QStringLiteral("asked_for"), RequestsPanel::tr("In the&ir words"), {},
@@ -157,7 +157,7 @@ RequestsPanel::RequestsPanel(Workspace &workspace, QWidget *parent)
     : ReturnsPanel(parent)
     , m_workspace(workspace)
     , m_service(workspace.session())
-    , m_header(new PageHeader(tr("Requests of the Care Quality Commission"), this))
+    , m_header(new PageHeader(tr("Requests from the Care Quality Commission"), this))
     , m_error(new InlineError(this))
     , m_progress(new ProgressStrip(this))
     , m_answers(new Card(tr("To answer"), this))
@@ -165,15 +165,16 @@ RequestsPanel::RequestsPanel(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
     column->setSpacing(space::Large);
-    m_header->setSentence(tr("The Commission may ask for a summary of complaints or a report on governance; "
-                             "either has to be with it within 28 days. Heed says what is missing first."));
+    m_header->setSentence(
+        tr("The Commission may ask for a summary of complaints or a report on governance; "
+           "either has to be with it within 28 days. Heed says what is missing first."));
     const bool mayWrite = permits(workspace.session().role, Capability::WriteRecords);
     m_header->setAction(Glyph::Add, tr("Record a request"))->setEnabled(mayWrite);
     m_answers->setObjectName(QStringLiteral("answers"));
-    m_requests = new PartCard(
-        { QStringLiteral("requests"), tr("Requests"),
-            tr("No request is recorded. When one comes, record it on the day: its clock runs at once."),
-            tr("Add a request") },
+    m_requests = new PartCard({ QStringLiteral("requests"), tr("Requests"),
+                                  tr("No request is recorded. When one comes, record it on the "
+                                     "day: its clock runs at once."),
+                                  tr("Add a request") },
         requestQuestions(), std::make_unique<RequestSource>(workspace.session(), m_service),
         parserOf(workspace), mayWrite, this);
     column->addWidget(m_header);
@@ -183,7 +184,8 @@ RequestsPanel::RequestsPanel(Workspace &workspace, QWidget *parent)
     column->addWidget(m_requests);
     column->addStretch();
     connect(m_header, &PageHeader::actionTriggered, this, [this] { beginNew(); });
-    connect(m_requests, &PartCard::changed, this, &RequestsPanel::showAnswers, Qt::QueuedConnection);
+    connect(
+        m_requests, &PartCard::changed, this, &RequestsPanel::showAnswers, Qt::QueuedConnection);
 }
 
 void RequestsPanel::refresh()
@@ -226,7 +228,8 @@ void RequestsPanel::showAnswers()
         CheckRow row { isOverdue ? Tone::Overdue : Tone::Soon, whenWords(request, today),
             tr("%1: %2").arg(request.reference, wordFor(request.regulation)),
             tr("%1. The answer is made for %2 to %3.")
-                .arg(due ? due->explanation : QString(), formatDay(days.from), formatDay(days.to)) };
+                .arg(
+                    due ? due->explanation : QString(), formatDay(days.from), formatDay(days.to)) };
         row.verdict[0] = row.verdict.at(0).toUpper();
         row.verb = request.regulation == CqcRegulation::Complaints ? tr("Make the summary")
                                                                    : tr("Make the report");
@@ -246,7 +249,8 @@ void RequestsPanel::save(const CqcRequest &request)
     const Period days = daysOf(request, m_workspace.today());
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_workspace.prompter().askSaveFile(
-        { tr("Save the answer"), folder.filePath(QStringLiteral("%1 %2.pdf").arg(request.reference, report)),
+        { tr("Save the answer"),
+            folder.filePath(QStringLiteral("%1 %2.pdf").arg(request.reference, report)),
             tr("PDF (*.pdf);;Document (*.odt);;Web page (*.html);;Spreadsheet (*.xlsx)") },
         [this, report, days](const QString &path) {
             m_progress->start(tr("Making the answer"));
@@ -254,15 +258,17 @@ void RequestsPanel::save(const CqcRequest &request)
                 this,
                 [report, days, path, isPractice = m_workspace.store().isPractice()](
                     const JobContext &context) {
-                    return saveReport(context.session, report, { days, {}, isPractice, false }, path);
+                    return saveReport(
+                        context.session, report, { days, {}, isPractice, false }, path);
                 },
                 [this](const Result<QString> &saved) {
                     m_progress->finish();
                     m_error->setText(saved ? QString() : explain(saved.error()));
                     if (saved)
-                        m_workspace.say(tr("The answer is saved in %1. Read it, send it, and note here "
-                                           "when you did.")
-                                            .arg(QDir::toNativeSeparators(*saved)));
+                        m_workspace.say(
+                            tr("The answer is saved in %1. Read it, send it, and note here "
+                               "when you did.")
+                                .arg(QDir::toNativeSeparators(*saved)));
                 });
         });
 }

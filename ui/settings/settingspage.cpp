@@ -13,6 +13,7 @@
 #include "ui/settings/templatesettings.h"
 #include "ui/settings/themesettings.h"
 #include "ui/settings/usersettings.h"
+#include "ui/shared/boundedcolumn.h"
 #include "ui/shared/recordtabs.h"
 #include "ui/shared/widgets.h"
 #include "ui/shell/localsettings.h"
@@ -37,7 +38,7 @@ public:
         , m_title(std::move(title))
     {
         setMaximumWidth(columnWidth);
-        auto *layout = new QVBoxLayout(this);
+        auto *layout = new BoundedColumn(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(space::Large);
         for (QWidget *card : cards)

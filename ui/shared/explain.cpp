@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -32,6 +33,14 @@ QHash<QString, const char *> allSentences()
 
 QString translated(const char *text) { return QCoreApplication::translate(Context, text); }
 
+/// A value that nobody knows leaves no hole: "open already ( PC-4 )" reads "open already (PC-4)".
+QString withoutHoles(QString sentence)
+{
+    static const QRegularExpression empty(QStringLiteral(" ?\\(\\s*\\)"));
+    static const QRegularExpression airInside(QStringLiteral("(?<=\\()\\s+|\\s+(?=\\))"));
+    return sentence.remove(empty).remove(airInside).simplified();
+}
+
 /// The sentence of a fact with its values, or nothing when there is none.
 QString sentenceOf(const QString &fact, const QStringList &values)
 {
@@ -42,7 +51,7 @@ QString sentenceOf(const QString &fact, const QStringList &values)
     QString sentence = translated(text);
     for (int i = 0; i < values.size(); ++i)
         sentence.replace(QStringLiteral("%%1").arg(i + 1), values.at(i));
-    return sentence;
+    return values.contains(QString()) ? withoutHoles(sentence) : sentence;
 }
 
 const char *generalSentence(ErrorCode code)

@@ -1,5 +1,6 @@
 #include "ui/shared/labelledfield.h"
 
+#include "ui/shared/boundedcolumn.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 
@@ -46,7 +47,7 @@ LabelledField::LabelledField(
     , m_input(input)
     , m_hint(hint)
     , m_error(new InlineError(this))
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new BoundedColumn(this))
     , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     QFont strong = type::base();

@@ -11,6 +11,16 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("LinkWords", text); }
 
+/// Words are compared without their endings, so "chang" stands for change and changed alike.
+QString inTheText(const QStringList &beginnings)
+{
+    QStringList quoted;
+    for (const QString &word : beginnings)
+        //: %1 the beginning of a word: "chang"
+        quoted << tr("“%1…”").arg(word);
+    return quoted.join(QStringLiteral(", "));
+}
+
 QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNames &places)
 {
     const QString value = reason.values.value(0);
@@ -28,7 +38,7 @@ QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNa
     case LinkReasonKind::SameAge:
         return tr("about the same age");
     case LinkReasonKind::SameUnit:
-        return tr("both: %1").arg(places.units.value(value.toLongLong()));
+        return tr("both in %1").arg(places.units.value(value.toLongLong()));
     case LinkReasonKind::SameSite:
         return tr("both at %1").arg(places.sites.value(value.toLongLong()));
     case LinkReasonKind::SameDay:
@@ -36,12 +46,12 @@ QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNa
     case LinkReasonKind::DaysApart:
         return value.toInt() == 1 ? tr("one day apart") : tr("%1 days apart").arg(value);
     case LinkReasonKind::NamesTheDay:
-        return tr("the text names that time (%1)")
+        return tr("the text names that day, %1")
             .arg(formatDay(QDate::fromString(value, Qt::ISODate)));
     case LinkReasonKind::SameTheme:
-        return tr("both about: %1").arg(codes.label(codescheme::Theme, value).toLower());
+        return tr("both about %1").arg(codes.label(codescheme::Theme, value).toLower());
     case LinkReasonKind::WordsInCommon:
-        return tr("words in common: %1").arg(reason.values.join(QStringLiteral(", ")));
+        return tr("both texts say %1").arg(inTheText(reason.values));
     }
     return {};
 }

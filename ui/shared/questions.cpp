@@ -1,5 +1,6 @@
 #include "ui/shared/questions.h"
 
+#include "ui/shared/boundedcolumn.h"
 #include "ui/shared/labelledfield.h"
 #include "ui/shared/theme.h"
 
@@ -85,7 +86,7 @@ QuestionForm::QuestionForm(
     , m_questions(std::move(questions))
     , m_parser(std::move(parser))
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new BoundedColumn(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Medium);
     for (const Question &question : m_questions)

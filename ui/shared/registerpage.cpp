@@ -14,6 +14,7 @@
 #include "ui/shared/registermodel.h"
 #include "ui/shared/registerview.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <utility>
@@ -97,7 +98,13 @@ QWidget *RegisterPage::makeListPage()
     layout->addWidget(m_header);
     layout->addWidget(m_filters);
     layout->addWidget(m_lists, 1);
-    return page;
+    // Where the window is low the page scrolls: squeezed, the filters would hide one another.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
 }
 
 void RegisterPage::connectForm()

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ namespace heed {
 namespace {
 
 constexpr int NarrowestColumn = 48; ///< px
+constexpr double LeastShare = 0.8; ///< of its width, to which a column gives way to show them all
 constexpr int MostKeptRows = 1000; ///< a bigger selection is not put back after a reload
 
 QString tableRow(const QStringList &cells, const QString &tag)
@@ -94,7 +97,7 @@ void RegisterView::setUpHeader()
     setSortingEnabled(true);
     connect(header, &QWidget::customContextMenuRequested, this, &RegisterView::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &RegisterView::viewChanged);
-    connect(header, &QHeaderView::sectionResized, this, &RegisterView::viewChanged);
+    connect(header, &QHeaderView::sectionResized, this, &RegisterView::noteWidth);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RegisterView::viewChanged);
 }
 
@@ -107,14 +110,53 @@ void RegisterView::resetColumns()
         header->setSectionHidden(i, !columns[size_t(i)].shownAtFirst);
         header->resizeSection(i, columns[size_t(i)].width);
     }
+    m_hasOwnWidths = false;
+    fitColumns();
+}
+
+void RegisterView::noteWidth(int column)
+{
+    if (m_fitting)
+        return;
+    // The last follows the window by itself.
+    if (isVisible() && column != shownColumns().value(shownColumns().size() - 1))
+        m_hasOwnWidths = true;
+    emit viewChanged();
+}
+
+/// Where the columns are a little too wide for the window each gives way, so that nobody has to
+/// scroll sideways; one who pulled at them is left alone.
+void RegisterView::fitColumns()
+{
+    if (m_hasOwnWidths || m_fitting)
+        return;
+    int wanted = 0;
+    for (const int column : shownColumns())
+        wanted += m_model.columns().at(size_t(column)).width;
+    if (wanted == 0)
+        return;
+    const double share = std::clamp(double(viewport()->width()) / wanted, LeastShare, 1.0);
+    const QScopedValueRollback ours(m_fitting, true);
+    for (const int column : shownColumns())
+        horizontalHeader()->resizeSection(
+            column, int(m_model.columns().at(size_t(column)).width * share));
+}
+
+void RegisterView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTableView::resizeEvent(event);
 }
 
 void RegisterView::setColumnShown(const QString &id, bool shown)
 {
     const int column = m_model.columnOf(id);
     // The last column stays, or there would be no header left to bring the others back with.
-    if (column >= 0 && (shown || shownColumns().size() > 1))
+    if (column >= 0 && (shown || shownColumns().size() > 1)) {
+        const QScopedValueRollback ours(m_fitting, true); // nobody pulled at its width
         horizontalHeader()->setSectionHidden(column, !shown);
+    }
+    fitColumns();
     emit viewChanged();
 }
 
@@ -321,21 +363,29 @@ void RegisterView::bringSelectionBack()
 void RegisterView::restoreViewState(const QByteArray &kept)
 {
     const QJsonObject state = QJsonDocument::fromJson(kept).object();
+    // Older versions kept every width; where nothing is kept yet nobody chose any.
+    const bool isKept = state.contains(QLatin1String("columns"));
+    m_hasOwnWidths = state.value(QLatin1String("ownWidths")).toBool(isKept);
     QHeaderView *header = horizontalHeader();
-    int place = 0;
-    // By name and not by number, so that a version with more columns still finds its way.
-    for (const QJsonValue &value : state.value(QLatin1String("columns")).toArray()) {
-        const QJsonObject one = value.toObject();
-        const int column = m_model.columnOf(one.value(QLatin1String("id")).toString());
-        if (column < 0)
-            continue;
-        header->moveSection(header->visualIndex(column), place++);
-        header->setSectionHidden(column, one.value(QLatin1String("hidden")).toBool());
-        header->resizeSection(
-            column, std::max(one.value(QLatin1String("width")).toInt(), NarrowestColumn));
+    {
+        const QScopedValueRollback ours(m_fitting, true);
+        int place = 0;
+        // By name and not by number, so that a version with more columns still finds its way.
+        for (const QJsonValue &value : state.value(QLatin1String("columns")).toArray()) {
+            const QJsonObject one = value.toObject();
+            const int column = m_model.columnOf(one.value(QLatin1String("id")).toString());
+            if (column < 0)
+                continue;
+            header->moveSection(header->visualIndex(column), place++);
+            header->setSectionHidden(column, one.value(QLatin1String("hidden")).toBool());
+            if (m_hasOwnWidths)
+                header->resizeSection(
+                    column, std::max(one.value(QLatin1String("width")).toInt(), NarrowestColumn));
+        }
     }
     if (shownColumns().isEmpty())
         resetColumns();
+    fitColumns();
     const int sorted = m_model.columnOf(state.value(QLatin1String("sort")).toString());
     if (sorted >= 0) {
         const bool up = state.value(QLatin1String("ascending")).toBool();
@@ -360,6 +410,7 @@ QByteArray RegisterView::viewState() const
     }
     const QJsonObject state {
         { QStringLiteral("columns"), columns },
+        { QStringLiteral("ownWidths"), m_hasOwnWidths },
         { QStringLiteral("sort"), m_model.order().column },
         { QStringLiteral("ascending"), m_model.order().ascending },
     };

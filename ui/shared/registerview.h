@@ -48,9 +48,12 @@ protected:
     void selectionChanged(
         const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpHeader();
+    void noteWidth(int column);
+    void fitColumns();
     void showHeaderMenu(const QPoint &at);
     void showRowMenu(const QPoint &at);
     void keepSelection();
@@ -62,6 +65,8 @@ private:
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     bool m_resetting = false;
+    bool m_hasOwnWidths = false; ///< somebody pulled at a column
+    bool m_fitting = false;
 };
 
 } // namespace heed

@@ -41,7 +41,9 @@ SentenceRow::SentenceRow(const SentenceRowText &text, QWidget *parent)
     m_layout->addWidget(rest);
     if (!text.when.isEmpty())
         rest->add(atTargetHeight(new StatusLabel(text.tone, text.when, rest)));
-    rest->add(atTargetHeight(makeLabel(text.reference, type::tabular(type::small()), rest, true)));
+    if (!text.reference.isEmpty())
+        rest->add(
+            atTargetHeight(makeLabel(text.reference, type::tabular(type::small()), rest, true)));
     if (!text.verb.isEmpty()) {
         QPushButton *button = makeButton(text.verb, rest);
         button->setObjectName(QStringLiteral("step"));

@@ -275,11 +275,14 @@ QPushButton, QToolButton { min-height: 30px; padding: 0 12px; border: 1px solid 
 QToolButton { min-width: 30px; padding: 0 6px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @line; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @accent; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 11px; }
+QToolButton:focus { border: 2px solid @accent; padding: 0 5px; }
+QPushButton::menu-indicator { image: url(:/heed/ui/chevron-@mode.xpm); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
-QPushButton[primary="true"]:hover { border: 2px solid @text; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[primary="true"]:hover { border: 2px solid @text; padding: 0 11px; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 11px; }
 QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
 QPushButton[flat="true"], QToolButton[autoRaise="true"] { border: 2px solid transparent; background: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background: @hover; }
@@ -316,9 +319,10 @@ QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QAbstractItemView { background: @card; color: @text; border: 1px solid @line;
     selection-background-color: @accent; selection-color: @onAccent; }
 QAbstractItemView:focus { border: 2px solid @accent; }
+QListView::item { min-height: 28px; padding-left: 4px; }
 QHeaderView { background: @card; border: 0; }
 QHeaderView::section { background: @card; color: @muted; border: 0; border-bottom: 1px solid @line;
-    padding: 6px 8px; font-weight: 600; }
+    padding: 6px 4px; font-weight: 600; }
 QTableView { gridline-color: @line; }
 QMenu { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { min-height: 28px; padding: 2px 24px 2px 12px; }

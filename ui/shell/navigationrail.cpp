@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,14 +25,28 @@ const char *const pageProperty = "heedPage";
 
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_area(new QScrollArea(this))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("navigationRail"));
     setAccessibleName(tr("Pages"));
     setFixedWidth(railWidth);
+    // On a small screen, or one whose letters are large, the pages do not all fit: they scroll.
+    auto *column = new QWidget(m_area);
+    m_layout = new QVBoxLayout(column);
     m_layout->setContentsMargins(space::Small, space::Medium, space::Small, space::Medium);
     m_layout->setSpacing(space::Hair);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(column);
+    m_area->viewport()->setAutoFillBackground(false);
+    column->setAutoFillBackground(false);
+    column->installEventFilter(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 1, 0); // the line at the right edge stays in sight
+    outer->addWidget(m_area);
     m_group->setExclusive(true);
 }
 
@@ -71,8 +86,11 @@ void NavigationRail::addStretch() { m_layout->addStretch(); }
 
 void NavigationRail::choose(const QString &id)
 {
-    for (QToolButton *button : std::as_const(m_buttons))
+    for (QToolButton *button : std::as_const(m_buttons)) {
         button->setChecked(button->property(pageProperty).toString() == id);
+        if (button->isChecked())
+            m_area->ensureWidgetVisible(button, 0, space::Medium);
+    }
 }
 
 QString NavigationRail::chosen() const
@@ -89,6 +107,15 @@ void NavigationRail::keyPressEvent(QKeyEvent *event)
         step(-1);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// Up and Down walk the pages; without this the area around them would scroll instead.
+bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return event->isAccepted();
 }
 
 void NavigationRail::step(int by)

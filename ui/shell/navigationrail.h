@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -30,13 +31,15 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void addShortcut(QToolButton &button, const QString &word, const char *keys);
     void step(int by);
 
-    QVBoxLayout *m_layout;
+    QScrollArea *m_area;
+    QVBoxLayout *m_layout = nullptr;
     QButtonGroup *m_group;
     QList<QToolButton *> m_buttons;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/welcomepage.h"
 
+#include "ui/shared/boundedcolumn.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/widgets.h"
 
@@ -49,7 +50,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setObjectName(QStringLiteral("welcomePage"));
     auto *column = new QWidget(this);
     column->setMaximumWidth(pageWidth);
-    auto *content = new QVBoxLayout(column);
+    auto *content = new BoundedColumn(column);
     content->setSpacing(space::Large);
     content->addWidget(makeLabel(tr("Welcome to Heed"), type::pageTitle(), column));
     content->addWidget(makeLabel(

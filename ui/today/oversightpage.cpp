@@ -100,7 +100,7 @@ OversightPage::OversightPage(Workspace &workspace, QWidget *parent)
           tr("Replies that wait for a signature"), tr("No letter waits to be signed."), this))
 {
     m_header->setSentence(tr("What senior staff have to see: replies to sign, serious cases, and "
-                             "what belongs into the risk register."));
+                             "what belongs in the risk register."));
     m_column->addWidget(m_header);
     m_column->addWidget(m_error);
     m_column->addWidget(m_progress);
@@ -166,11 +166,11 @@ void OversightPage::showCases(Card *card, const QList<SeriousCase> &cases, const
 void OversightPage::showRisks(const RiskExtract &risks)
 {
     QVBoxLayout *lines = m_risks->refill();
-    QString about = tr("Themes and places of the last 12 months. Severity is that of the gravest "
-                       "record, likelihood how many events there were; the matrix: %1.")
+    QString about = tr("Themes and places of the last 12 months. Severity comes from the gravest "
+                       "record, likelihood from how many events there were. The matrix used is %1.")
                         .arg(risks.matrixLabel);
     if (!risks.bands.isVerified)
-        about += QLatin1Char(' ') + tr("Its bands are not verified.");
+        about += QLatin1Char(' ') + tr("Nobody has checked its bands against the source yet.");
     lines->addWidget(makeLabel(about, type::small(), m_risks, true, true));
     if (risks.lines.isEmpty())
         lines->addWidget(makeLabel(

@@ -155,7 +155,8 @@ Task otherTask(const WorkItem &item)
         return { Words::tr("It came back after this had helped: %1").arg(shortened(item.what)),
             Words::tr("Look") };
     case WorkStep::ReviewSuspension:
-        return { Words::tr("Look again if a suspension still has to be"), Words::tr("Review") };
+        return { Words::tr("Look again at whether a suspension is still needed"),
+            Words::tr("Review") };
     case WorkStep::AnswerCqc:
         return { item.what == QLatin1String("17_3")
                 ? Words::tr(
@@ -164,7 +165,7 @@ Task otherTask(const WorkItem &item)
                     "Send the Care Quality Commission the summary of complaints that it asked for"),
             Words::tr("Open request") };
     case WorkStep::DoDuty:
-        return { Words::tr("Yearly or other duty: %1").arg(shortened(item.what)),
+        return { Words::tr("Duty that falls due: %1").arg(shortened(item.what)),
             Words::tr("See duty") };
     case WorkStep::MeetPanel:
         return { item.place.isEmpty() ? Words::tr("The complaints panel meets")
@@ -345,7 +346,9 @@ SentenceRowText sentenceOf(const WorkItem &item, QDate today)
 {
     const Task task = taskOf(item);
     const QString when = item.dueOn.isValid() ? whenDue(item, today) : whenUndated(item, today);
-    return { toneOf(item), task.sentence, when, item.reference, task.verb };
+    // A duty's reference is its source, a line of law: it stands on its own page.
+    const QString reference = item.step == WorkStep::DoDuty ? QString() : item.reference;
+    return { toneOf(item), task.sentence, when, reference, task.verb };
 }
 
 } // namespace heed

@@ -31,6 +31,7 @@ private slots:
     void noLabelShowsItsAccessMark();
     void tabComesToEveryControlAndRoundAgain();
     void manyPlacesWereSeen();
+    void aMeetingAndItsPresentationWereSeen();
 
 private:
     void look(const QString &place, QWidget &root);
@@ -41,6 +42,7 @@ private:
     /// By check: what is wrong, with the first place where it was seen.
     QMap<QString, QMap<QString, QString>> m_found;
     int m_places = 0;
+    QStringList m_seen;
 };
 
 namespace {
@@ -115,12 +117,15 @@ bool isByArrows(const QWidget &widget)
 
 void TestAccessibility::initTestCase()
 {
-    test::WindowWalk walk(QSize(1366, 768));
-    walk.go([this](const QString &place, QWidget &root) {
+    const auto visit = [this](const QString &place, QWidget &root) {
         ++m_places;
+        m_seen += place;
         look(place, root);
         checkTab(place, root);
-    });
+    };
+    test::WindowWalk(QSize(1366, 768)).go(visit);
+    test::WindowWalk trust(QSize(1366, 768), PracticeKind::NhsTrust);
+    trust.goTo({ QStringLiteral("panel"), QStringLiteral("returns") }, visit);
 }
 
 void TestAccessibility::note(const char *check, const QString &place, const QWidget &widget)
@@ -214,6 +219,16 @@ void TestAccessibility::manyPlacesWereSeen()
 {
     // A walk that ends at the first page would find nothing wrong.
     QVERIFY2(m_places > 100, qPrintable(QString::number(m_places)));
+}
+
+void TestAccessibility::aMeetingAndItsPresentationWereSeen()
+{
+    const auto saw = [this](const char *pattern) {
+        return !m_seen.filter(QRegularExpression(QString::fromLatin1(pattern))).isEmpty();
+    };
+    QVERIFY(saw("^panel:part 1$"));
+    QVERIFY(saw("^panel:record \\d+:minutes$"));
+    QVERIFY(saw("^panel:record \\d+:minutes:presentMinutes/panelPresentation$"));
 }
 
 QTEST_MAIN(TestAccessibility)

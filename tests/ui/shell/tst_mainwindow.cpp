@@ -4,12 +4,15 @@
 #include "ui/shared/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/unlockpage.h"
+#include "ui/shell/workarea.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace heed;
 
@@ -24,6 +27,7 @@ private slots:
     void cleanup() { m_window.reset(); }
     void anotherComputersStoreIsTakenOverOnlyWhenAsked();
     void takingOverIsOfferedOnlyThen();
+    void everyPageIsReachedInALowWindow();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("far.heed")); }
@@ -96,6 +100,25 @@ void TestMainWindow::takingOverIsOfferedOnlyThen()
     QVERIFY(!button->isVisible());
     enterPassword();
     QVERIFY(m_window->workArea() != nullptr);
+}
+
+/// 1366x768 at twice the size: the rail scrolls rather than squeeze its pages into one another.
+void TestMainWindow::everyPageIsReachedInALowWindow()
+{
+    m_window->resize(683, 384);
+    m_window->offerStore(path());
+    enterPassword();
+    QVERIFY(m_window->workArea() != nullptr);
+    QCoreApplication::processEvents();
+    const auto pages
+        = m_window->findChildren<QToolButton *>(QRegularExpression(QStringLiteral("^page-")));
+    QVERIFY(pages.size() > 10);
+    for (QToolButton *page : pages)
+        QVERIFY2(page->height() >= RowHeight, qPrintable(page->objectName()));
+    m_window->workArea()->goTo(QStringLiteral("settings"));
+    const auto *last = part<QToolButton>("page-settings");
+    const QRect seen(last->mapTo(m_window.get(), QPoint()), last->size());
+    QVERIFY(m_window->rect().contains(seen));
 }
 
 QTEST_MAIN(TestMainWindow)
