@@ -1,26 +1,11 @@
 #pragma once
 
-#include "core/documents/documentkind.h"
 #include "core/documents/mailmessage.h"
-#include "core/people/session.h"
-#include "core/store/filestore.h"
+#include "core/documents/newdocument.h"
 
 #include <QObject>
 
 namespace heed {
-
-/// Largest document that is kept: a bundle of scans, but no film.
-inline constexpr qint64 mostDocumentBytes = 100LL * 1024 * 1024;
-
-/// A document that is about to be added.
-struct NewDocument
-{
-    RecordRef record;
-    QString name;
-    QByteArray content;
-    QDateTime datedAt; ///< when the file was last changed; an e-mail knows better
-    DocumentId takenFrom; ///< the e-mail that it came with
-};
 
 /// What became of it.
 struct AddedDocument
@@ -41,23 +26,6 @@ struct RedactedCopy
     int passages = 0;
     int pages = 0;
 };
-
-/// Reads a file that is to be added. Errors: Io "document.unreadable"; Refused "document.too-large"
-/// (before anything is read), "document.folder"; Cancelled "file.cancelled".
-[[nodiscard]] Result<NewDocument> readNewDocument(
-    const RecordRef &record, const QString &path, const FileProgress &progress = {});
-
-/// All that is known of a document before anything is written.
-struct PreparedDocument
-{
-    Document row;
-    QByteArray content;
-    QString text;
-};
-
-/// Keeps a small document inside somebody else's unit of work, who notes the record too: for stores
-/// that are filled by the thousand. Errors: as DocumentService::add().
-Result<DocumentId> keepSmallDocument(Transaction &transaction, const NewDocument &document);
 
 /// The papers of records. Adding a large one takes seconds: on the worker, with a session of its
 /// own.

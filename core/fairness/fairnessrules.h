@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fairness/fairnessparts.h"
+#include "core/fairness/fairnessfile.h"
 #include "core/fairness/fairnessterms.h"
 
 /// Pure decisions about a fairness review. Nothing here reads a clock or a store.

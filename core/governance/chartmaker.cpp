@@ -1,5 +1,7 @@
 #include "core/governance/chartmaker.h"
 
+#include "core/governance/spcwords.h"
+
 #include <algorithm>
 
 namespace heed {
@@ -26,19 +28,6 @@ ReportChart chartOf(const QString &id, const QString &title, const Figure &figur
     return chart;
 }
 
-QString noteFor(const QString &whyNot)
-{
-    if (whyNot == QLatin1String("spc.too-few-points"))
-        return QStringLiteral("There are fewer than %1 whole months, so no limits are drawn: a "
-                              "change cannot be told from chance yet.")
-            .arg(SpcMinimumPoints);
-    if (whyNot == QLatin1String("insight.months-missing"))
-        return QStringLiteral("Some months had nothing to count, so no limits are drawn.");
-    if (whyNot == QLatin1String("insight.no-months"))
-        return QStringLiteral("The period holds no whole month.");
-    return {};
-}
-
 ReportMeaning meaningOf(SpcFlags flags, SpcDirection direction, bool isHigh)
 {
     if (!flags)
@@ -47,26 +36,6 @@ ReportMeaning meaningOf(SpcFlags flags, SpcDirection direction, bool isHigh)
         return ReportMeaning::Neutral;
     return (direction == SpcDirection::High) == isHigh ? ReportMeaning::Improvement
                                                        : ReportMeaning::Concern;
-}
-
-/// Whether the target will be met, for a chart that has one.
-QString assuranceSentence(const SpcChart &chart, const QString &unit)
-{
-    if (!chart.assurance || !chart.settings.target)
-        return {};
-    const QString target = FigureWords::number(*chart.settings.target) + unit;
-    switch (*chart.assurance) {
-    case SpcAssurance::Pass:
-        return QStringLiteral(" The target of %1 is met every month unless something changes.")
-            .arg(target);
-    case SpcAssurance::Fail:
-        return QStringLiteral(" The target of %1 will not be met unless something changes.")
-            .arg(target);
-    case SpcAssurance::HitOrMiss:
-        break;
-    }
-    return QStringLiteral(" The target of %1 may be met one month and missed the next.")
-        .arg(target);
 }
 
 /// A trend is judged by the way it goes, everything else by its side of the mean.
@@ -133,60 +102,6 @@ void ChartMaker::addLimits(ReportChart &chart, const SpcChart &spc) const
         chart.references << lower << upper;
 }
 
-QString ChartMaker::spcSentence(const MonthSeries &series) const
-{
-    if (!series.chart)
-        return noteFor(series.whyNot);
-    const SpcChart &chart = *series.chart;
-    const bool isPercent = series.months.whole.unit == FigureUnit::Percent;
-    const int decimals = isPercent ? 1 : 0;
-    const QString unit = isPercent ? QStringLiteral("%") : QString();
-    const double mean = chart.latest().mean;
-    const QString average
-        = QStringLiteral("%1, month by month: %2%3 on average.")
-              .arg(series.months.whole.label, FigureWords::number(mean, isPercent ? 1 : 1), unit);
-    if (!chart.variation)
-        return average;
-    const QString range
-        = QStringLiteral("between %1%3 and %2%3")
-              .arg(FigureWords::number(std::max(0.0, *chart.latest().lowerLimit), decimals),
-                  FigureWords::number(isPercent ? std::min(100.0, *chart.latest().upperLimit)
-                                                : *chart.latest().upperLimit,
-                      decimals),
-                  unit);
-    const auto flagged = std::count_if(
-        chart.flags.cbegin(), chart.flags.cend(), [](SpcFlags flags) { return bool(flags); });
-    QString verdict;
-    switch (*chart.variation) {
-    case SpcVariation::CommonCause:
-        verdict = QStringLiteral("The latest month is within the usual range (%1).").arg(range);
-        break;
-    case SpcVariation::ImprovementHigh:
-    case SpcVariation::ImprovementLow:
-        verdict = QStringLiteral("The latest months show a change for the better that chance does "
-                                 "not explain.");
-        break;
-    case SpcVariation::ConcernHigh:
-    case SpcVariation::ConcernLow:
-        verdict = QStringLiteral("The latest months show a change for the worse that chance does "
-                                 "not explain.");
-        break;
-    case SpcVariation::NeutralHigh:
-        verdict = QStringLiteral("The latest months are higher than chance explains: a reason to "
-                                 "ask, not a judgement.");
-        break;
-    case SpcVariation::NeutralLow:
-        verdict = QStringLiteral("The latest months are lower than chance explains: a reason to "
-                                 "ask, not a judgement.");
-        break;
-    }
-    if (flagged > 0 && *chart.variation == SpcVariation::CommonCause)
-        verdict += QStringLiteral(" Earlier, %1 stood out.")
-                       .arg(flagged == 1 ? QStringLiteral("1 month")
-                                         : QStringLiteral("%1 months").arg(flagged));
-    return average + QLatin1Char(' ') + verdict + assuranceSentence(chart, unit);
-}
-
 ReportChart ChartMaker::months(
     const QString &id, const QString &title, const MonthSeries &series, ReportHue hue) const
 {
@@ -217,10 +132,10 @@ ReportChart ChartMaker::months(
             "No mean and no limits are drawn, because they would give small numbers away.");
         return chart;
     }
-    chart.sentence = spcSentence(series);
+    chart.sentence = monthsSentence(series);
     if (isSpc)
         addLimits(chart, *series.chart);
-    if (const QString note = noteFor(series.whyNot); !note.isEmpty() && note != chart.sentence)
+    if (const QString note = noLimitsNote(series.whyNot); !note.isEmpty() && note != chart.sentence)
         chart.notes << note;
     return chart;
 }
@@ -432,30 +347,41 @@ ReportChart ChartMaker::table(const QString &id, const QString &title, ReportCha
     if (counts.cells.isEmpty())
         return chart;
     const QList<QList<CellState>> states = suppressed(counts.cells, m_words.rule());
-    const bool isMap = kind == ReportChartKind::HeatMap;
-    chart.sentence = isMap ? largestCell(counts, states) : columnTotals(counts, states);
-    // A heat map has a line a row and a category a column; stacks have it the other way round.
-    if (isMap) {
-        chart.twin = ReportTable { id + QLatin1String("-table"), title,
-            QStringList { counts.rowTitle } + counts.columnLabels, {} };
-        for (qsizetype row = 0; row < counts.cells.size(); ++row) {
-            QVariantList cells { counts.rowLabels.at(row) };
-            for (qsizetype column = 0; column < counts.columnKeys.size(); ++column)
-                cells << cell(counts.cells.at(row).at(column), states.at(row).at(column));
-            chart.twin->rows << cells;
+    if (kind == ReportChartKind::HeatMap)
+        addMap(chart, counts, states);
+    else
+        addStacks(chart, counts, states);
+    return chart;
+}
+
+/// A line a row and a category a column, and the table that says the same.
+void ChartMaker::addMap(
+    ReportChart &chart, const CrossTable &counts, const QList<QList<CellState>> &states) const
+{
+    chart.sentence = largestCell(counts, states);
+    chart.twin = ReportTable { chart.id + QLatin1String("-table"), chart.title,
+        QStringList { counts.rowTitle } + counts.columnLabels, {} };
+    chart.categories = counts.columnLabels;
+    chart.xTitle = counts.columnTitle;
+    chart.yTitle = counts.rowTitle;
+    for (qsizetype row = 0; row < counts.cells.size(); ++row) {
+        QVariantList cells { counts.rowLabels.at(row) };
+        ReportLine line { counts.rowLabels.at(row), {}, ReportHue::Complaints };
+        for (qsizetype column = 0; column < counts.columnKeys.size(); ++column) {
+            const qint64 number = counts.cells.at(row).at(column);
+            cells << cell(number, states.at(row).at(column));
+            line.points << point(double(number), states.at(row).at(column));
         }
-        chart.categories = counts.columnLabels;
-        chart.xTitle = counts.columnTitle;
-        chart.yTitle = counts.rowTitle;
-        for (qsizetype row = 0; row < counts.cells.size(); ++row) {
-            ReportLine line { counts.rowLabels.at(row), {}, ReportHue::Complaints };
-            for (qsizetype column = 0; column < counts.columnKeys.size(); ++column)
-                line.points << point(
-                    double(counts.cells.at(row).at(column)), states.at(row).at(column));
-            chart.lines << line;
-        }
-        return chart;
+        chart.twin->rows << cells;
+        chart.lines << line;
     }
+}
+
+/// A line a column and a category a row; months are days of a time axis.
+void ChartMaker::addStacks(
+    ReportChart &chart, const CrossTable &counts, const QList<QList<CellState>> &states) const
+{
+    chart.sentence = columnTotals(counts, states);
     chart.xTitle = counts.rowTitle;
     const bool byMonth = counts.rowTitle == QLatin1String("Month");
     for (const QString &key : byMonth ? counts.rowKeys : QStringList())
@@ -470,7 +396,6 @@ ReportChart ChartMaker::table(const QString &id, const QString &title, ReportCha
                 double(counts.cells.at(row).at(column)), states.at(row).at(column));
         chart.lines << line;
     }
-    return chart;
 }
 
 } // namespace heed

@@ -47,14 +47,16 @@ public:
     [[nodiscard]] QList<CellState> partStates(const Breakdown &split) const;
     /// A number of a table, or what stands in its place.
     [[nodiscard]] QVariant cell(qint64 number, CellState state) const;
-    /// What an SPC chart says, in a sentence or two.
-    [[nodiscard]] QString spcSentence(const MonthSeries &series) const;
 
 private:
     [[nodiscard]] ReportPoint point(double value, CellState state) const;
     void addLimits(ReportChart &chart, const SpcChart &spc) const;
     void keepLargest(
         ReportChart &chart, const Breakdown &split, const QList<CellState> &states) const;
+    void addMap(
+        ReportChart &chart, const CrossTable &counts, const QList<QList<CellState>> &states) const;
+    void addStacks(
+        ReportChart &chart, const CrossTable &counts, const QList<QList<CellState>> &states) const;
     [[nodiscard]] QString cellText(qint64 number, CellState state) const;
     [[nodiscard]] QString largest(const Breakdown &split, const QList<CellState> &states) const;
     [[nodiscard]] QString columnTotals(

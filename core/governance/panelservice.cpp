@@ -1,16 +1,13 @@
 #include "core/governance/panelservice.h"
 
-#include "core/governance/panelagenda.h"
+#include "core/governance/panelitems.h"
+#include "core/governance/panelnames.h"
 #include "core/people/namematch.h"
-#include "core/records/actionregister.h"
-#include "core/records/actionservice.h"
 #include "core/records/recordkinds.h"
 
 namespace heed {
 
 namespace {
-
-constexpr int placeStep = 10; // room between two lines, so that a case finds its place
 
 QString text(const char *ascii) { return QString::fromLatin1(ascii); }
 
@@ -23,22 +20,6 @@ void keepWhatFollows(PanelMeeting &edited, const PanelMeeting &stored)
     edited.createdAt = stored.createdAt;
     edited.updatedAt = stored.updatedAt;
     edited.binnedAt = stored.binnedAt;
-}
-
-/// Where a new line belongs: in the order of the kinds, cases so after the figures; what is added
-/// by hand before what is escalated.
-int placeFor(const PanelFile &file, PanelItemKind kind)
-{
-    int before = 0;
-    for (const PanelItem &item : file.items) {
-        const bool isAfter = kind == PanelItemKind::Other
-            ? item.kind == PanelItemKind::Escalate || item.kind == PanelItemKind::Share
-            : item.kind > kind && item.kind != PanelItemKind::Other;
-        if (isAfter)
-            return before == 0 ? item.position - placeStep / 2 : (before + item.position) / 2;
-        before = item.position;
-    }
-    return before + placeStep;
 }
 
 } // namespace
@@ -167,116 +148,6 @@ Result<void> PanelService::change(PanelMeeting edited, const QString &reason)
     });
 }
 
-Result<int> PanelService::buildAgenda(PanelMeetingId id)
-{
-    int lines = 0;
-    const auto done = apply(id, {}, [&](Transaction &work, PanelFile &file) -> Result<void> {
-        const auto sets = PanelSets::load();
-        if (!sets)
-            return Failure(sets.error());
-        const auto standing = standingItems(m_session, file, *sets);
-        if (!standing)
-            return Failure(standing.error());
-        const Parts<PanelItem> items(m_session);
-        const bool isFirst = file.items.empty();
-        int position = 0;
-        for (PanelItem item : *standing) {
-            position += placeStep;
-            const auto known = std::find_if(file.items.begin(), file.items.end(),
-                [&item](const PanelItem &each) { return each.kind == item.kind; });
-            Result<void> written;
-            if (known == file.items.end()) {
-                // Later than the first time, a line that was taken off comes back at its place.
-                item.position = isFirst ? position : placeFor(file, item.kind);
-                written = items.insert(work, item).map([](auto) {});
-                ++lines;
-            } else if (!known->isOwn) {
-                PanelItem renewed = *known;
-                renewed.body = item.body;
-                written = items.update(work, renewed);
-            }
-            if (!written)
-                return written;
-        }
-        lines += int(file.items.size());
-        return {};
-    });
-    if (!done)
-        return Failure(done.error());
-    return lines;
-}
-
-Result<PanelItem> PanelService::masked(PanelItem item) const
-{
-    const auto mask = NameMask::load(m_session.database);
-    if (!mask)
-        return Failure(mask.error());
-    QStringList names;
-    if (item.complaintId.isValid()) {
-        const auto found = namesInComplaint(m_session.database, item.complaintId);
-        if (!found)
-            return Failure(found.error());
-        names = *found;
-    }
-    for (QString *each : { &item.title, &item.body, &item.minutes, &item.decision })
-        *each = mask->masked(each->trimmed(), names);
-    return item;
-}
-
-Result<PanelItemId> PanelService::place(
-    Transaction &work, const PanelFile &file, PanelItem item) const
-{
-    item.meetingId = file.meeting.id;
-    item.position = placeFor(file, item.kind);
-    return masked(std::move(item)).and_then([&](const PanelItem &clean) {
-        return Parts<PanelItem>(m_session).insert(work, clean);
-    });
-}
-
-Result<PanelItemId> PanelService::addCase(PanelMeetingId id, ComplaintId complaint)
-{
-    PanelItemId added;
-    return apply(id, {},
-        [&](Transaction &work, PanelFile &file) -> Result<void> {
-            for (const PanelItem &item : file.items) {
-                if (item.complaintId == complaint)
-                    return failure(ErrorCode::Refused, text("panel.case-there"));
-            }
-            const auto sets = PanelSets::load();
-            if (!sets)
-                return Failure(sets.error());
-            const Period period { file.meeting.periodFrom, file.meeting.periodTo };
-            const auto proposal = caseProposal(m_session, complaint, period, *sets);
-            const auto paper = casePaper(m_session, complaint);
-            if (!proposal || !paper)
-                return Failure(proposal ? paper.error() : proposal.error());
-            PanelItem item;
-            item.kind = PanelItemKind::Case;
-            item.complaintId = complaint;
-            item.reasons = reasonCodes(proposal->reasons);
-            item.title = proposal->subject.isEmpty() ? text("A case of interest")
-                                                     : proposal->subject;
-            item.body = *paper;
-            return place(work, file, item).map([&](PanelItemId made) { added = made; });
-        })
-        .map([&] { return added; });
-}
-
-Result<PanelItemId> PanelService::addItem(
-    PanelMeetingId id, const QString &title, const QString &body)
-{
-    PanelItemId added;
-    return apply(id, {},
-        [&](Transaction &work, PanelFile &file) {
-            PanelItem item;
-            item.title = title.simplified();
-            item.body = body;
-            item.isOwn = true;
-            return place(work, file, item).map([&](PanelItemId made) { added = made; });
-        })
-        .map([&] { return added; });
-}
-
 Result<void> PanelService::withItem(PanelItemId id,
     const std::function<Result<void>(Transaction &, PanelFile &, const PanelItem &)> &step)
 {
@@ -291,184 +162,117 @@ Result<void> PanelService::withItem(PanelItemId id,
     });
 }
 
+Result<int> PanelService::buildAgenda(PanelMeetingId id)
+{
+    return make<int>(id, [this](Transaction &work, PanelFile &file) {
+        return PanelItems(m_session).build(work, file);
+    });
+}
+
+Result<PanelItemId> PanelService::addCase(PanelMeetingId id, ComplaintId complaint)
+{
+    return make<PanelItemId>(id, [&](Transaction &work, PanelFile &file) {
+        return PanelItems(m_session).addCase(work, file, complaint);
+    });
+}
+
+Result<PanelItemId> PanelService::addItem(
+    PanelMeetingId id, const QString &title, const QString &body)
+{
+    return make<PanelItemId>(id, [&](Transaction &work, PanelFile &file) {
+        PanelItem item;
+        item.title = title.simplified();
+        item.body = body;
+        item.isOwn = true;
+        return PanelItems(m_session).add(work, file, item);
+    });
+}
+
+Result<PanelItemId> PanelService::putBack(PanelItem item)
+{
+    return make<PanelItemId>(item.meetingId,
+        [&](Transaction &work, PanelFile &) { return PanelItems(m_session).putBack(work, item); });
+}
+
 Result<void> PanelService::changeItem(PanelItem edited)
 {
     return withItem(edited.id, [&](Transaction &work, PanelFile &, const PanelItem &stored) {
-        PanelItem after = stored;
-        after.revision = edited.revision;
-        after.title = edited.title.simplified();
-        after.body = edited.body;
-        after.minutes = edited.minutes;
-        after.decision = edited.decision;
-        return masked(after).and_then([&](PanelItem clean) {
-            clean.isOwn = stored.isOwn || clean.body != stored.body;
-            return Parts<PanelItem>(m_session).update(work, clean);
-        });
+        return PanelItems(m_session).change(work, stored, edited);
     });
 }
 
 Result<void> PanelService::placeItem(PanelItemId id, int place)
 {
-    return withItem(id,
-        [&](Transaction &work, PanelFile &file, const PanelItem &stored) -> Result<void> {
-            const PanelItem moved = stored;
-            std::erase_if(file.items, [id](const PanelItem &each) { return each.id == id; });
-            const int at = std::clamp(place - 1, 0, int(file.items.size()));
-            file.items.insert(file.items.begin() + at, moved);
-            const Parts<PanelItem> items(m_session);
-            int position = 0;
-            for (PanelItem &each : file.items) {
-                each.position = position += placeStep;
-                if (const auto done = items.update(work, each); !done)
-                    return done;
-            }
-            return {};
-        });
+    return withItem(id, [&](Transaction &work, PanelFile &file, const PanelItem &) {
+        return PanelItems(m_session).move(work, file, id, place);
+    });
 }
 
 Result<void> PanelService::removeItem(PanelItemId id)
 {
-    return withItem(id,
-        [&](Transaction &work, PanelFile &file, const PanelItem &stored) -> Result<void> {
-            const auto isOfIt = [id](const auto &row) { return row.itemId == id; };
-            if (std::any_of(file.scores.begin(), file.scores.end(), isOfIt)
-                || std::any_of(file.links.begin(), file.links.end(), isOfIt))
-                return failure(ErrorCode::Refused, text("panel.item-used"));
-            work.note({ AuditAction::Change, recordkind::PanelMeeting, file.meeting.id.value,
-                file.meeting.reference,
-                partChanges(RowOf<PanelItem>::table, changesBetween(stored, PanelItem {})), {} });
-            return m_session.database
-                .run(text("DELETE FROM panel_item WHERE id = ?"), { id.value })
-                .map([](Statement *) {});
-        });
-}
-
-Result<PanelItemId> PanelService::putBack(PanelItem item)
-{
-    PanelItemId back;
-    return apply(item.meetingId, {},
-        [&](Transaction &work, PanelFile &) {
-            return masked(item).and_then([&](const PanelItem &clean) {
-                return Parts<PanelItem>(m_session).insert(work, clean).map(
-                    [&](PanelItemId made) { back = made; });
-            });
-        })
-        .map([&] { return back; });
-}
-
-Result<int> PanelService::everybodyIsHere(PanelMeetingId id)
-{
-    int marked = 0;
-    return apply(id, {},
-        [&](Transaction &work, PanelFile &file) -> Result<void> {
-            const Parts<PanelAttendance> attendance(m_session);
-            for (PanelAttendance row : file.attendance) {
-                if (row.presence != PanelPresence::Expected)
-                    continue;
-                row.presence = PanelPresence::Present;
-                if (const auto done = attendance.update(work, row); !done)
-                    return done;
-                ++marked;
-            }
-            return {};
-        })
-        .map([&] { return marked; });
+    return withItem(id, [&](Transaction &work, PanelFile &file, const PanelItem &stored) {
+        return PanelItems(m_session).remove(work, file, stored);
+    });
 }
 
 Result<void> PanelService::score(
     PanelItemId id, const QString &standard, const QString &score, const QString &note)
 {
-    return withItem(id,
-        [&](Transaction &work, PanelFile &file, const PanelItem &stored) -> Result<void> {
-            const auto mask = NameMask::load(m_session.database);
-            if (!mask)
-                return Failure(mask.error());
-            PanelScore row { {}, 1, file.meeting.id, stored.id, standard, score, {} };
-            for (const PanelScore &known : file.scores) {
-                if (known.itemId == stored.id && known.standard == standard)
-                    row = known;
-            }
-            const PanelScore before = row;
-            row.score = score;
-            row.note = mask->masked(note.trimmed());
-            const Parts<PanelScore> scores(m_session);
-            if (!row.id.isValid())
-                return score.isEmpty() ? Result<void>()
-                                       : scores.insert(work, row).map([](auto) {});
-            if (!score.isEmpty())
-                return scores.update(work, row);
-            work.note({ AuditAction::Change, recordkind::PanelMeeting, file.meeting.id.value,
-                file.meeting.reference,
-                partChanges(RowOf<PanelScore>::table, changesBetween(before, PanelScore {})), {} });
-            return m_session.database
-                .run(text("DELETE FROM panel_score WHERE id = ?"), { row.id.value })
-                .map([](Statement *) {});
-        });
-}
-
-Result<int> PanelService::nothingToDeclare(PanelMeetingId id)
-{
-    int declared = 0;
-    return apply(id, {},
-        [&](Transaction &work, PanelFile &file) -> Result<void> {
-            const Parts<PanelDeclaration> declarations(m_session);
-            for (const QString &name : undeclared(file)) {
-                PanelDeclaration row;
-                row.meetingId = file.meeting.id;
-                row.name = name;
-                row.kind = InterestKind::Nil;
-                if (const auto added = declarations.insert(work, row); !added)
-                    return Failure(added.error());
-                ++declared;
-            }
-            return {};
-        })
-        .map([&] { return declared; });
+    return withItem(id, [&](Transaction &work, PanelFile &file, const PanelItem &stored) {
+        const PanelScore wanted { {}, 1, file.meeting.id, stored.id, standard, score, note };
+        return PanelItems(m_session).score(work, file, wanted);
+    });
 }
 
 Result<ActionId> PanelService::promise(
     PanelItemId id, const QString &title, const QString &owner, QDate dueOn)
 {
+    Action wanted;
+    wanted.title = title;
+    wanted.owner = owner.simplified();
+    wanted.dueOn = dueOn;
     ActionId made;
     return withItem(id,
-        [&](Transaction &work, PanelFile &file, const PanelItem &stored) -> Result<void> {
-            PanelItem words;
-            words.title = title;
-            words.complaintId = stored.complaintId;
-            const auto clean = masked(words);
-            if (!clean)
-                return Failure(clean.error());
-            Action action;
-            action.kind = recordkind::PanelMeeting;
-            action.recordId = file.meeting.id.value;
-            if (stored.complaintId.isValid()) {
-                action.kind = recordkind::Complaint;
-                action.recordId = stored.complaintId.value;
-            }
-            action.title = clean->title.simplified();
-            action.owner = owner.simplified();
-            action.dueOn = dueOn;
-            QList<FieldProblem> problems = checkAction(action, m_session.clock.today());
-            if (action.owner.isEmpty())
-                problems += { text("owner"), text("panel.owner-missing"), {} };
-            if (!dueOn.isValid())
-                problems += { text("due_on"), text("panel.day-missing"), {} };
-            if (!problems.isEmpty())
-                return invalid(text("part.invalid"), problems);
-            const auto added = ActionRegister::add(work, action);
-            if (!added)
-                return Failure(added.error());
-            made = *added;
-            const PanelActionLink link { {}, file.meeting.id, stored.id, made };
-            return insertRow(work, link).map([&](PanelActionId) {
-                work.note({ AuditAction::Change, recordkind::PanelMeeting, file.meeting.id.value,
-                    file.meeting.reference,
-                    partChanges(RowOf<PanelActionLink>::table,
-                        changesBetween(PanelActionLink {}, link)),
-                    {} });
-            });
+        [&](Transaction &work, PanelFile &file, const PanelItem &stored) {
+            const auto promised = PanelItems(m_session).promise(work, file, stored, wanted);
+            made = promised.value_or(ActionId {});
+            return promised.map([](ActionId) {});
         })
         .map([&] { return made; });
+}
+
+Result<int> PanelService::everybodyIsHere(PanelMeetingId id)
+{
+    return make<int>(id, [this](Transaction &work, PanelFile &file) -> Result<int> {
+        const Parts<PanelAttendance> attendance(m_session);
+        int marked = 0;
+        for (PanelAttendance row : file.attendance) {
+            if (row.presence != PanelPresence::Expected)
+                continue;
+            row.presence = PanelPresence::Present;
+            if (const auto done = attendance.update(work, row); !done)
+                return Failure(done.error());
+            ++marked;
+        }
+        return marked;
+    });
+}
+
+Result<int> PanelService::nothingToDeclare(PanelMeetingId id)
+{
+    return make<int>(id, [this](Transaction &work, PanelFile &file) -> Result<int> {
+        const Parts<PanelDeclaration> declarations(m_session);
+        const QStringList silent = undeclared(file);
+        for (const QString &name : silent) {
+            PanelDeclaration row;
+            row.meetingId = file.meeting.id;
+            row.name = name;
+            row.kind = InterestKind::Nil;
+            if (const auto added = declarations.insert(work, row); !added)
+                return Failure(added.error());
+        }
+        return int(silent.size());
+    });
 }
 
 Result<void> PanelService::sign(PanelMeeting edited)
@@ -491,8 +295,7 @@ Result<void> PanelService::sign(PanelMeeting edited)
         });
 }
 
-Result<void> PanelService::correct(
-    PanelMeetingId id, const QString &what, const QString &reason)
+Result<void> PanelService::correct(PanelMeetingId id, const QString &what, const QString &reason)
 {
     return apply(id, { .needed = Capability::SignOff, .reason = reason, .ofSigned = true },
         [&](Transaction &work, PanelFile &file) -> Result<void> {
@@ -514,8 +317,8 @@ Result<void> PanelService::correct(
             return insertRow(work, row).map([&](PanelCorrectionId) {
                 work.note({ AuditAction::Change, recordkind::PanelMeeting, id.value,
                     file.meeting.reference,
-                    partChanges(RowOf<PanelCorrection>::table,
-                        changesBetween(PanelCorrection {}, row)),
+                    partChanges(
+                        RowOf<PanelCorrection>::table, changesBetween(PanelCorrection {}, row)),
                     row.reason });
             });
         });
@@ -533,7 +336,8 @@ Result<void> PanelService::bin(PanelMeetingId id, const QString &reason)
 
 Result<void> PanelService::restore(PanelMeetingId id)
 {
-    return apply(id, { .needed = Capability::Bin, .action = AuditAction::Restore, .ofBinned = true },
+    return apply(id,
+        { .needed = Capability::Bin, .action = AuditAction::Restore, .ofBinned = true },
         [](Transaction &, PanelFile &file) -> Result<void> {
             file.meeting.binnedAt = {};
             return {};
@@ -552,6 +356,16 @@ Result<void> PanelService::notePrinted(PanelMeetingId id, const QString &what)
     work->note(
         { AuditAction::Print, recordkind::PanelMeeting, id.value, meeting->reference, {}, what });
     return work->commit();
+}
+
+template <typename T>
+Result<T> PanelService::make(
+    PanelMeetingId id, const std::function<Result<T>(Transaction &, PanelFile &)> &step)
+{
+    T made {};
+    return apply(id, {}, [&](Transaction &work, PanelFile &file) {
+        return step(work, file).map([&made](const T &value) { made = value; });
+    }).map([&made] { return made; });
 }
 
 Result<void> PanelService::apply(PanelMeetingId id, const Doing &doing, const Step &step)

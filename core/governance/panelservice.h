@@ -87,13 +87,15 @@ private:
         bool ofBinned = false;
     };
     Result<void> apply(PanelMeetingId id, const Doing &doing, const Step &step);
+    /// As apply(), for a step that has something to give back.
+    template <typename T>
+    Result<T> make(
+        PanelMeetingId id, const std::function<Result<T>(Transaction &, PanelFile &)> &step);
     Result<void> withItem(PanelItemId id,
         const std::function<Result<void>(Transaction &, PanelFile &, const PanelItem &)> &step);
     Result<void> edit(PanelFile &file, PanelMeeting edited) const;
     Result<void> keepFirstTerms(Transaction &work, QDate from) const;
     Result<void> expect(Transaction &work, const PanelFile &file) const;
-    Result<PanelItem> masked(PanelItem item) const;
-    Result<PanelItemId> place(Transaction &work, const PanelFile &file, PanelItem item) const;
 
     const Session &m_session;
 };

@@ -1,6 +1,7 @@
 #include "core/insight/candourwork.h"
 
 #include "core/candour/candourregister.h"
+#include "core/insight/worklines.h"
 
 namespace heed {
 
@@ -38,9 +39,6 @@ WorkItem itemOf(const CandourRow &row, WorkStep step, const Session &session)
     item.step = step;
     item.handler = row.handler;
     item.caseHandler = row.handler;
-    item.dueOn = row.line.dueOn;
-    item.workingDaysLeft
-        = session.calendar.workingDaysBetween(session.clock.today(), row.line.dueOn);
     return item;
 }
 
@@ -58,14 +56,7 @@ Result<void> addCandourWork(const Session &session, Worklist &list)
                 const auto step = workStepOf(row.line.next);
                 if (!step || !row.line.dueOn.isValid())
                     continue;
-                WorkItem item = itemOf(row, *step, session);
-                if (item.dueOn < session.clock.today()) {
-                    item.urgency = Urgency::Overdue;
-                    list.overdue << item;
-                } else if (item.workingDaysLeft <= worklistWorkingDays) {
-                    item.urgency = Urgency::Soon;
-                    list.soon << item;
-                }
+                addDue(list, session, itemOf(row, *step, session), row.line.dueOn);
             }
         });
 }

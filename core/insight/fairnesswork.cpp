@@ -1,6 +1,7 @@
 #include "core/insight/fairnesswork.h"
 
 #include "core/fairness/fairnessregister.h"
+#include "core/insight/worklines.h"
 
 namespace heed {
 
@@ -19,16 +20,7 @@ Result<void> addFairnessWork(const Session &session, Worklist &list)
                 item.step = WorkStep::ReviewSuspension;
                 item.handler = session.actor.name;
                 item.caseHandler = item.handler;
-                item.dueOn = row.suspensionReviewOn;
-                item.workingDaysLeft
-                    = session.calendar.workingDaysBetween(session.clock.today(), item.dueOn);
-                if (item.dueOn < session.clock.today()) {
-                    item.urgency = Urgency::Overdue;
-                    list.overdue << item;
-                } else if (item.workingDaysLeft <= worklistWorkingDays) {
-                    item.urgency = Urgency::Soon;
-                    list.soon << item;
-                }
+                addDue(list, session, item, row.suspensionReviewOn);
             }
         });
 }

@@ -1,6 +1,7 @@
 #include "core/insight/learningwork.h"
 
 #include "core/insight/learningreturns.h"
+#include "core/insight/worklines.h"
 #include "core/people/placenames.h"
 #include "core/records/recordkinds.h"
 
@@ -32,7 +33,7 @@ public:
             .map([this](const std::vector<LearningRow> &rows) {
                 for (const LearningRow &row : rows) {
                     if (row.dueOn.isValid())
-                        due(itemOf(row, WorkStep::DoAction), row.dueOn);
+                        addDue(m_list, m_session, itemOf(row, WorkStep::DoAction), row.dueOn);
                 }
             })
             .and_then([&] {
@@ -43,7 +44,7 @@ public:
             })
             .map([this](const std::vector<LearningRow> &rows) {
                 for (const LearningRow &row : rows)
-                    due(itemOf(row, WorkStep::CheckAction), row.checkDueOn);
+                    addDue(m_list, m_session, itemOf(row, WorkStep::CheckAction), row.checkDueOn);
             })
             .and_then([this] { return cameBack(m_session); })
             .map([this](const QList<CameBack> &returns) {
@@ -61,26 +62,12 @@ private:
         WorkItem item;
         item.record = { recordkind::Action, row.id.value };
         item.reference = row.reference;
-        item.place = m_places.units.value(
-            row.unitId.value, m_places.sites.value(row.siteId.value));
+        item.place = m_places.units.value(row.unitId.value, m_places.sites.value(row.siteId.value));
         item.step = step;
         item.what = row.isWithheld ? QStringLiteral("An action on a privileged claim") : row.title;
         item.handler = row.owner;
         item.caseHandler = row.handler;
         return item;
-    }
-
-    void due(WorkItem item, QDate day)
-    {
-        item.dueOn = day;
-        item.workingDaysLeft = m_session.calendar.workingDaysBetween(m_today, day);
-        if (day < m_today) {
-            item.urgency = Urgency::Overdue;
-            m_list.overdue << item;
-        } else if (item.workingDaysLeft <= worklistWorkingDays) {
-            item.urgency = Urgency::Soon;
-            m_list.soon << item;
-        }
     }
 
     const Session &m_session;

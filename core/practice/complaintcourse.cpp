@@ -1,6 +1,8 @@
 #include "core/practice/complaintcourse.h"
 
 #include "core/complaints/complaintclocks.h"
+#include "core/practice/complaintaftermath.h"
+#include "core/practice/complaintdecision.h"
 #include "core/practice/practicecasework.h"
 #include "core/records/deadlineledger.h"
 #include "core/records/recordkinds.h"
@@ -12,18 +14,6 @@ namespace {
 bool isDeepWinter(QDate day) { return day.month() <= 2; }
 
 } // namespace
-
-ComplaintCourse::ComplaintCourse(const PracticeWorld &world, PracticeComplaint &record,
-    std::vector<const Topic *> issueTopics, GrammarWords words, PracticeRandom random)
-    : m_world(world)
-    , m_record(record)
-    , m_file(record.file)
-    , m_complaint(record.file.complaint)
-    , m_topics(std::move(issueTopics))
-    , m_words(std::move(words))
-    , m_random(random)
-{
-}
 
 void ComplaintCourse::run()
 {
@@ -218,7 +208,7 @@ bool ComplaintCourse::isResolvedEarly()
         return true;
     }
     m_complaint.resolvedEarlyOn = day;
-    decide(true);
+    ComplaintDecision(*this).decide(true);
     close(day, Ending::ResolvedEarly);
     return true;
 }
@@ -276,17 +266,19 @@ void ComplaintCourse::reply(QDate on)
         delay(on);
         extendAfterLapse(on);
     }
-    decide(false);
-    learn();
-    promise();
+    ComplaintDecision decision(*this);
+    decision.decide(false);
+    decision.learn();
+    decision.promise();
     const QDate closed = workingDays(on, m_random.chance(600) ? 0 : m_random.between(1, 8));
     if (closed > m_world.today()) {
         m_complaint.state = ComplaintState::ResponseSent;
         return;
     }
     close(closed, Ending::Replied);
-    reopen();
-    ombudsman();
+    ComplaintAftermath after(*this);
+    after.reopen();
+    after.ombudsman();
 }
 
 void ComplaintCourse::stayOpen(QDate plannedReply)
@@ -303,187 +295,11 @@ void ComplaintCourse::stayOpen(QDate plannedReply)
                                   : ComplaintState::AwaitingSignOff;
 }
 
-void ComplaintCourse::decide(bool early)
-{
-    constexpr std::array outcomes { Outcome::Upheld, Outcome::PartiallyUpheld, Outcome::NotUpheld };
-    constexpr std::array remedies { Remedy::Apology, Remedy::Explanation, Remedy::PutRight,
-        Remedy::ServiceChange, Remedy::PolicyChange, Remedy::Training, Remedy::ShareLearning,
-        Remedy::RepayLoss };
-    int upheld = 0;
-    int notUpheld = 0;
-    for (size_t i = 0; i < m_file.issues.size(); ++i) {
-        ComplaintIssue &issue = m_file.issues[i];
-        const Topic &topic = *m_topics[i];
-        const int lean = m_random.weighted(early ? std::initializer_list<int> { 60, 26, 14 }
-                                                 : std::initializer_list<int> { 34, 22, 44 });
-        issue.outcome = outcomes.at(static_cast<size_t>(lean));
-        upheld += issue.outcome == Outcome::Upheld ? 1 : 0;
-        notUpheld += issue.outcome == Outcome::NotUpheld ? 1 : 0;
-        const bool isLoss = qstrcmp(topic.key, "property") == 0 || qstrcmp(topic.key, "fees") == 0;
-        if (issue.outcome == Outcome::NotUpheld) {
-            issue.remedy = Remedy::Explanation;
-            issue.finding = say("found.frame") + QLatin1Char(' ') + say("found.none");
-            continue;
-        }
-        issue.remedy = remedies.at(static_cast<size_t>(
-            m_random.weighted({ 34, 8, early ? 40 : 10, 16, 7, 14, 9, isLoss ? 60 : 0 })));
-        issue.finding = say("found.frame") + QLatin1Char(' ') + sayOf(topic, "upheld");
-    }
-    const int all = static_cast<int>(m_file.issues.size());
-    m_complaint.outcome = upheld == all ? Outcome::Upheld
-        : notUpheld == all              ? Outcome::NotUpheld
-                                        : Outcome::PartiallyUpheld;
-    m_complaint.gradeClosed = m_complaint.gradeReceived;
-    if (m_complaint.gradeReceived && *m_complaint.gradeReceived > RiskGrade::Low
-        && m_random.chance(300))
-        m_complaint.gradeClosed
-            = static_cast<RiskGrade>(static_cast<int>(*m_complaint.gradeReceived) - 1);
-}
-
-void ComplaintCourse::learn()
-{
-    QStringList learned;
-    for (size_t i = 0; i < m_file.issues.size(); ++i) {
-        if (m_file.issues[i].outcome != Outcome::NotUpheld && m_random.chance(750))
-            learned += sayOf(*m_topics[i], "learned");
-    }
-    learned.removeDuplicates();
-    m_complaint.learning = learned.join(QLatin1Char(' '));
-}
-
-void ComplaintCourse::promise()
-{
-    for (size_t i = 0; i < m_file.issues.size(); ++i) {
-        if (m_file.issues[i].outcome == Outcome::NotUpheld || !m_random.chance(430))
-            continue;
-        Action action;
-        action.kind = recordkind::Complaint;
-        action.title = sayOf(*m_topics[i], "action");
-        action.owner = m_random.pick(m_world.place().owners);
-        action.dueOn = workingDays(m_complaint.repliedOn, m_random.between(15, 65));
-        action.theme = m_file.issues[i].theme;
-        const bool isSlow = m_random.chance(220);
-        const QDate done
-            = action.dueOn.addDays(isSlow ? m_random.between(3, 150) : -m_random.between(0, 14));
-        if (!m_random.chance(40))
-            action.doneOn = ifPast(done);
-        if (action.doneOn.isValid() && m_random.chance(850))
-            action.evidence = say("evidence");
-        m_record.actions.push_back(std::move(action));
-    }
-}
-
 void ComplaintCourse::close(QDate on, Ending ending)
 {
     m_complaint.closedOn = on;
     m_complaint.ending = ending;
     m_complaint.state = ComplaintState::Closed;
-}
-
-void ComplaintCourse::reopen()
-{
-    // A case that was answered late or not upheld comes back more often.
-    const bool isLate = m_complaint.repliedOn > m_complaint.replyBy;
-    const bool isNotUpheld = m_complaint.outcome == Outcome::NotUpheld;
-    if (!m_random.chance(50 + (isLate ? 40 : 0) + (isNotUpheld ? 35 : 0)))
-        return;
-    ComplaintEpisode episode;
-    episode.number = 1;
-    episode.reopenedOn = workingDays(m_complaint.closedOn, m_random.between(8, 85));
-    if (episode.reopenedOn > m_world.today())
-        return;
-    constexpr std::array reasons { ReopenReason::Incomplete, ReopenReason::FactualDispute,
-        ReopenReason::NewInformation, ReopenReason::Meeting, ReopenReason::ActionNotDone,
-        ReopenReason::Handling };
-    episode.reason = reasons.at(static_cast<size_t>(m_random.weighted({ 34, 24, 14, 16, 7, 5 })));
-    episode.replyBy = workingDays(episode.reopenedOn, m_random.chance(700) ? 20 : 30);
-    episode.repliedOn = ifPast(workingDays(episode.reopenedOn, m_random.between(6, 34)));
-    if (episode.repliedOn.isValid())
-        episode.closedOn = ifPast(workingDays(episode.repliedOn, m_random.between(0, 5)));
-    if (episode.repliedOn.isValid() && m_complaint.outcome)
-        episode.outcome
-            = isNotUpheld && m_random.chance(250) ? Outcome::PartiallyUpheld : *m_complaint.outcome;
-    if (episode.closedOn.isValid()) {
-        m_complaint.closedOn = episode.closedOn;
-    } else {
-        m_complaint.closedOn = {};
-        m_complaint.ending.reset();
-        m_complaint.state = episode.repliedOn.isValid() ? ComplaintState::ResponseSent
-                                                        : ComplaintState::Investigating;
-    }
-    m_file.episodes.push_back(episode);
-}
-
-void ComplaintCourse::ombudsman()
-{
-    if (!m_complaint.closedOn.isValid() || !m_random.chance(65))
-        return;
-    OmbudsmanContact contact;
-    contact.body
-        = m_complaint.regime == Regime::Nhs2009 ? OmbudsmanBody::Phso : OmbudsmanBody::Lgsco;
-    contact.reference
-        = (contact.body == OmbudsmanBody::Phso ? QStringLiteral("P-%1") : QStringLiteral("24 0%1"))
-              .arg(m_random.between(1, 99999), 6, 10, QLatin1Char('0'));
-    QDate day = workingDays(m_complaint.closedOn, m_random.between(12, 130));
-    const bool goesOn = m_random.chance(450);
-    constexpr std::array stages { OmbudsmanStage::Enquiry, OmbudsmanStage::FileRequest,
-        OmbudsmanStage::Provisional, OmbudsmanStage::Final };
-    constexpr std::array decisions { OmbudsmanDecision::Upheld, OmbudsmanDecision::PartlyUpheld,
-        OmbudsmanDecision::NotUpheld, OmbudsmanDecision::Resolved,
-        OmbudsmanDecision::Discontinued };
-    for (const OmbudsmanStage stage : stages) {
-        if (day > m_world.today())
-            return;
-        contact.stage = stage;
-        contact.contactedOn = day;
-        const bool isFinal = stage == OmbudsmanStage::Final;
-        contact.dueOn = isFinal ? QDate() : workingDays(day, 20);
-        contact.sentOn = isFinal ? QDate() : ifPast(workingDays(day, m_random.between(5, 23)));
-        if (stage == OmbudsmanStage::Enquiry && !goesOn) {
-            contact.decidedOn = ifPast(workingDays(day, m_random.between(24, 60)));
-            if (contact.decidedOn.isValid())
-                contact.decision = OmbudsmanDecision::NotInvestigated;
-            m_file.ombudsman.push_back(contact);
-            return;
-        }
-        if (isFinal) {
-            contact.decidedOn = day;
-            contact.decision
-                = decisions.at(static_cast<size_t>(m_random.weighted({ 18, 40, 26, 10, 6 })));
-        }
-        m_file.ombudsman.push_back(contact);
-        if (isFinal)
-            recommend(contact);
-        day = workingDays(day, m_random.between(26, 60));
-    }
-}
-
-void ComplaintCourse::recommend(const OmbudsmanContact &contact)
-{
-    const bool hasTasks = contact.decision == OmbudsmanDecision::Upheld
-        || contact.decision == OmbudsmanDecision::PartlyUpheld;
-    const int count = hasTasks ? m_random.between(1, 3) : 0;
-    const QString all
-        = m_world.grammar().saySeveral(QStringLiteral("recommendation"), count, m_words, m_random);
-    const QStringList sentences = all.split(QStringLiteral(". "));
-    for (const QString &sentence : sentences) {
-        if (sentence.isEmpty())
-            continue;
-        OmbudsmanRecommendation recommendation;
-        recommendation.text
-            = sentence.endsWith(QLatin1Char('.')) ? sentence : sentence + QLatin1Char('.');
-        recommendation.dueOn = workingDays(contact.decidedOn, m_random.chance(600) ? 20 : 60);
-        if (m_random.chance(780)) {
-            recommendation.evidenceSentOn
-                = ifPast(workingDays(recommendation.dueOn, m_random.between(-12, 8)));
-            if (recommendation.evidenceSentOn.isValid())
-                recommendation.acceptedOn
-                    = ifPast(workingDays(recommendation.evidenceSentOn, m_random.between(5, 30)));
-        }
-        // The contact is not stored yet: its place in the file, counted from 1, stands for its id.
-        recommendation.contactId.value = static_cast<qint64>(m_file.ombudsman.size());
-        m_file.recommendations.push_back(recommendation);
-    }
 }
 
 void ComplaintCourse::hold()

@@ -1,4 +1,4 @@
-#include "core/fairness/fairnessparts.h"
+#include "core/fairness/fairnessfile.h"
 
 #include "core/people/namematch.h"
 
