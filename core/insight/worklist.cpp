@@ -65,7 +65,8 @@ Result<Worklist> read(const Session &session)
 {
     using Add = Result<void> (*)(const Session &, Worklist &);
     constexpr Add sources[] { addComplaintWork, addActionWork, addIncidentWork, addCareWork,
-        addCandourWork, addFairnessWork, addRequestWork, addDutyWork, addPanelWork, addLearningWork };
+        addCandourWork, addFairnessWork, addRequestWork, addDutyWork, addPanelWork,
+        addLearningWork };
     Worklist list;
     for (const Add add : sources) {
         if (const auto done = add(session, list); !done)

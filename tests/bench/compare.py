@@ -30,7 +30,7 @@ ratios = {}
 for measure in bench["measures"]:
     told = shell("plain.db", ".timer on\n" + (measure["sql"] + "\n") * REPEATS)
     times = [float(t) * 1000 for t in re.findall(r"real ([0-9.]+)", told.stdout)][1:]
-    if not times:
+    if not times or told.stderr.strip():
         print(f"{measure['id']:36} the shell said: {told.stderr.strip()}")
         held = False
         continue
