@@ -2,9 +2,9 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/exchange/valueparser.h"
+#include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace heed {
@@ -51,26 +51,21 @@ constexpr SchemeWord schemeWords[] = {
         QT_TRANSLATE_NOOP("ClaimWords", "An insurer or another way") },
 };
 
+constexpr ColumnWord columnWords[] {
+    { "nhsr_reference", QT_TRANSLATE_NOOP("ClaimWords", "NHS Resolution reference") },
+    { "incident_on", QT_TRANSLATE_NOOP("ClaimWords", "Happened on") },
+    { "knowledge_on", QT_TRANSLATE_NOOP("ClaimWords", "Claimant knew on") },
+    { "notified_on", QT_TRANSLATE_NOOP("ClaimWords", "Notified on") },
+    { "opened_on", QT_TRANSLATE_NOOP("ClaimWords", "Opened on") },
+    { "settled_on", QT_TRANSLATE_NOOP("ClaimWords", "Settled on") },
+    { "closed_on", QT_TRANSLATE_NOOP("ClaimWords", "Closed on") },
+    { "claimant.name", QT_TRANSLATE_NOOP("ClaimWords", "Claimant's name") },
+    { "privileged", QT_TRANSLATE_NOOP("ClaimWords", "Privileged") },
+};
+
 QString columnWord(const QString &column)
 {
-    static const QHash<QString, const char *> words {
-        { QStringLiteral("nhsr_reference"),
-            QT_TRANSLATE_NOOP("ClaimWords", "NHS Resolution reference") },
-        { QStringLiteral("incident_on"), QT_TRANSLATE_NOOP("ClaimWords", "Happened on") },
-        { QStringLiteral("knowledge_on"), QT_TRANSLATE_NOOP("ClaimWords", "Claimant knew on") },
-        { QStringLiteral("notified_on"), QT_TRANSLATE_NOOP("ClaimWords", "Notified on") },
-        { QStringLiteral("opened_on"), QT_TRANSLATE_NOOP("ClaimWords", "Opened on") },
-        { QStringLiteral("settled_on"), QT_TRANSLATE_NOOP("ClaimWords", "Settled on") },
-        { QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("ClaimWords", "Closed on") },
-        { QStringLiteral("claimant.name"), QT_TRANSLATE_NOOP("ClaimWords", "Claimant's name") },
-        { QStringLiteral("privileged"), QT_TRANSLATE_NOOP("ClaimWords", "Privileged") },
-    };
-    if (const char *word = words.value(column))
-        return tr(word);
-    QString plain = column.section(QLatin1Char('.'), -1);
-    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-    plain[0] = plain.at(0).toUpper();
-    return plain;
+    return columnWordIn("ClaimWords", columnWords, column);
 }
 
 QString valueWord(const CodeLists &codes, const QString &column, const QString &value)
