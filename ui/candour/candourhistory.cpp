@@ -1,13 +1,12 @@
 #include "core/calendar/dayformat.h"
 #include "ui/candour/candourwords.h"
+#include "ui/shared/translated.h"
 #include "ui/shared/wordlist.h"
 
 /// What the history of a duty calls its columns and values.
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CandourWords", text); }
 
 constexpr ColumnWord columnWords[] {
     { "aware_on", QT_TRANSLATE_NOOP("CandourWords", "Known since") },

@@ -6,11 +6,15 @@
 
 #include <unordered_set>
 
+#include <QCoreApplication>
+
 namespace heed {
 
 /// The duties of candour as a list: one line each, what is done, what is next, when.
 class CandourSourceList final : public NarrowedSource
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::CandourSourceList)
+
 public:
     explicit CandourSourceList(const RecordDesk &desk);
 

@@ -1,17 +1,12 @@
 #include "ui/candour/candourwords.h"
 
 #include "core/calendar/dayformat.h"
+#include "ui/shared/translated.h"
 #include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
 
 namespace heed {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CandourWords", text); }
-
-} // namespace
 
 QString wordFor(CandourState state)
 {

@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/claims/claimwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("ClaimSource", text); }
 
 /// What the register sorts each column of the list by.
 struct Sorting

@@ -2,6 +2,7 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/exchange/valueparser.h"
+#include "ui/shared/translated.h"
 #include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@ namespace heed {
 namespace {
 
 constexpr qint64 PenceInPound = 100;
-
-QString tr(const char *text) { return QCoreApplication::translate("ClaimWords", text); }
 
 struct SchemeWord
 {
@@ -99,7 +98,7 @@ QString wordFor(ClaimScheme scheme)
 {
     for (const SchemeWord &word : schemeWords) {
         if (word.scheme == scheme)
-            return tr(word.full);
+            return QCoreApplication::translate("ClaimWords", word.full);
     }
     return {};
 }
@@ -108,7 +107,7 @@ QString shortWordFor(ClaimScheme scheme)
 {
     for (const SchemeWord &word : schemeWords) {
         if (word.scheme == scheme)
-            return tr(word.brief);
+            return QCoreApplication::translate("ClaimWords", word.brief);
     }
     return {};
 }

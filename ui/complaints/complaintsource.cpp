@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/complaints/complaintwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("ComplaintSource", text); }
 
 /// The columns in their first order, and what the register sorts them by.
 struct Sorting

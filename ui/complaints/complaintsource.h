@@ -7,11 +7,15 @@
 
 #include <unordered_set>
 
+#include <QCoreApplication>
+
 namespace heed {
 
 /// The complaints register as a list: what passes the query, in the columns of the list.
 class ComplaintSource final : public RegisterSource
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::ComplaintSource)
+
 public:
     explicit ComplaintSource(const ComplaintDesk &desk);
 

@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/fairness/fairnesswords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("FairnessSource", text); }
 
 std::vector<RegisterColumn> makeColumns()
 {

@@ -1,14 +1,11 @@
 #include "ui/governance/packdocument.h"
 
 #include "core/governance/figurewords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PackDocument", text); }
 
 ChartKind kindOf(ReportChartKind kind)
 {

@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/incidents/incidentwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("IncidentSource", text); }
 
 /// What the register sorts each column of the list by.
 struct Sorting

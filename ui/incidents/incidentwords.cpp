@@ -1,6 +1,7 @@
 #include "ui/incidents/incidentwords.h"
 
 #include "core/calendar/dayformat.h"
+#include "ui/shared/translated.h"
 #include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,6 @@
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("IncidentWords", text); }
 
 template <typename Enum> QString wordOfCode(const QString &code)
 {

@@ -4,6 +4,7 @@
 #include "core/people/placeregister.h"
 #include "core/records/parts.h"
 #include "core/records/recordkinds.h"
+#include "ui/shared/translated.h"
 #include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("LearningWords", text); }
 
 QString number(double value) { return QLocale().toString(value, 'f', 1); }
 

@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/panel/panelwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PanelSource", text); }
 
 std::vector<RegisterColumn> makeColumns()
 {

@@ -6,11 +6,15 @@
 
 #include <unordered_set>
 
+#include <QCoreApplication>
+
 namespace heed {
 
 /// The meetings of the panel as a list.
 class PanelSource final : public NarrowedSource
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::PanelSource)
+
 public:
     explicit PanelSource(const RecordDesk &desk);
 

@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/people/placenames.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("LinkWords", text); }
 
 QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNames &places)
 {

@@ -10,14 +10,13 @@
 #include "ui/insight/dashboardpage.h"
 #include "ui/insight/linkspage.h"
 #include "ui/learning/learningroom.h"
-#include "ui/returns/returnsroom.h"
 #include "ui/panel/panelroom.h"
+#include "ui/returns/returnsroom.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/translated.h"
 #include "ui/today/oversightpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/voice/feedbackpage.h"
-
-#include <QCoreApplication>
 
 namespace heed {
 
@@ -32,8 +31,6 @@ PageEntry entry(const char *id, Glyph glyph, const QString &word, const char *re
             return new Made(workspace, parent);
         } };
 }
-
-QString tr(const char *text) { return QCoreApplication::translate("Pages", text); }
 
 } // namespace
 

@@ -1,15 +1,12 @@
 #include "ui/voice/feedbacksource.h"
 
 #include "core/calendar/dayformat.h"
+#include "ui/shared/translated.h"
 #include "ui/voice/feedbackwords.h"
-
-#include <QCoreApplication>
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("FeedbackSource", text); }
 
 /// What the register sorts each column of the list by.
 struct Sorting

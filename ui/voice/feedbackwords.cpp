@@ -1,5 +1,6 @@
 #include "ui/voice/feedbackwords.h"
 
+#include "ui/shared/translated.h"
 #include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
@@ -7,8 +8,6 @@
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("FeedbackWords", text); }
 
 constexpr ColumnWord columnWords[] {
     { "source_id", QT_TRANSLATE_NOOP("FeedbackWords", "Number at its source") },
