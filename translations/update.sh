@@ -3,7 +3,7 @@
 set -e
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-common=(-silent -locations none -no-obsolete -no-ui-lines -extensions cpp,h -tr-function-alias tr+=words -I . ui app)
+common=(-silent -locations none -no-obsolete -no-ui-lines -extensions cpp,h -I . ui app)
 "$lupdate" "${common[@]}" -pluralonly -source-language en_GB -target-language en_GB -ts translations/heed_en_GB.ts
 "$lupdate" "${common[@]}" -source-language en_GB -target-language cy -ts translations/heed_cy.ts
 "$lupdate" "${common[@]}" -source-language en_GB -target-language pl -ts translations/heed_pl.ts

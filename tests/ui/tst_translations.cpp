@@ -8,22 +8,11 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-/// The language files, and whether the tool that fills them sees every word.
-class TestTranslations : public QObject
-{
-    Q_OBJECT
-
-private slots:
-    void filesAreSound_data();
-    void filesAreSound();
-    void englishPluralsAreComplete();
-    void everyWordIsFound();
-};
-
 namespace {
 
 struct Message
 {
+    QString context;
     QString source;
     QStringList forms; ///< several where it has a plural
     bool isPlural = false;
@@ -40,12 +29,15 @@ QList<Message> messagesOf(const QString &path)
         return {};
     QXmlStreamReader xml(&file);
     QList<Message> messages;
+    QString context;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name();
-        if (name == QLatin1String("message")) {
-            messages += Message {};
+        if (name == QLatin1String("name")) {
+            context = xml.readElementText();
+        } else if (name == QLatin1String("message")) {
+            messages += Message { context };
             messages.last().isPlural
                 = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
         } else if (name == QLatin1String("source")) {
@@ -109,7 +101,54 @@ QString lupdate()
     return onPath.isEmpty() && QFile::exists(usual) ? usual : onPath;
 }
 
+/// The names under which the program looks for words: classes that translate by themselves, and
+/// what is named where a word is marked or asked for.
+QSet<QString> contextsInCode()
+{
+    static const QRegularExpression known(
+        QStringLiteral("class (\\w+)[^;{]*\\{\\s*Q_OBJECT|Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)|"
+                       "(?:QT_TRANSLATE_N?_?NOOP\\w*|translate)\\(\\s*\"([\\w:]+)\""));
+    QSet<QString> contexts;
+    for (const char *folder : { "ui", "app" }) {
+        QDirIterator files(pathOf(QLatin1String(folder)),
+            { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QString code = QString::fromUtf8(file.readAll());
+            for (auto found = known.globalMatch(code); found.hasNext();) {
+                const auto match = found.next();
+                if (!match.captured(1).isEmpty())
+                    contexts += QStringLiteral("heed::") + match.captured(1);
+                contexts += match.captured(2) + match.captured(3);
+            }
+        }
+    }
+    return contexts;
+}
+
 } // namespace
+
+/// The language files, and whether the tool that fills them sees every word.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filesAreSound_data();
+    void filesAreSound();
+    void englishPluralsAreComplete();
+    void initTestCase();
+    void everyWordIsFound();
+    void everyWordIsFoundWhereItIsLookedFor();
+
+private:
+    QList<Message> taken();
+
+    QTemporaryDir m_folder;
+};
 
 void TestTranslations::filesAreSound_data()
 {
@@ -145,10 +184,11 @@ void TestTranslations::englishPluralsAreComplete()
     }
 }
 
-void TestTranslations::everyWordIsFound()
+/// What the tool finds in the code; empty where it is not installed.
+void TestTranslations::initTestCase()
 {
     if (lupdate().isEmpty())
-        QSKIP("lupdate is not installed");
+        return;
     QFile script(pathOf(QStringLiteral("translations/update.sh")));
     QVERIFY(script.open(QIODevice::ReadOnly));
     // The same options as those that the files are made with.
@@ -157,16 +197,26 @@ void TestTranslations::everyWordIsFound()
                               .captured(1)
                               .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QVERIFY(!options.isEmpty());
-    const QTemporaryDir folder;
-    const QString made = folder.filePath(QStringLiteral("all_pl.ts"));
+    const QString made = m_folder.filePath(QStringLiteral("all_pl.ts"));
     options += { QStringLiteral("-target-language"), QStringLiteral("pl"), QStringLiteral("-ts"),
         made };
     QProcess tool;
     tool.setWorkingDirectory(QStringLiteral(HEED_SOURCE));
     tool.start(lupdate(), options);
     QVERIFY(tool.waitForFinished(60000));
+}
+
+QList<Message> TestTranslations::taken()
+{
+    return messagesOf(m_folder.filePath(QStringLiteral("all_pl.ts")));
+}
+
+void TestTranslations::everyWordIsFound()
+{
+    if (lupdate().isEmpty())
+        QSKIP("lupdate is not installed");
     QSet<QString> found;
-    for (const Message &message : messagesOf(made))
+    for (const Message &message : taken())
         found += message.source;
     QVERIFY(found.size() > 500);
     const auto words = wordsInCode();
@@ -178,6 +228,32 @@ void TestTranslations::everyWordIsFound()
     for (const QString &one : std::as_const(missing))
         qWarning("%s", qPrintable(one));
     QVERIFY(missing.isEmpty());
+}
+
+/// A word that the tool files under one name and the program looks for under another is never shown
+/// in another language, however well it is translated.
+void TestTranslations::everyWordIsFoundWhereItIsLookedFor()
+{
+    if (lupdate().isEmpty())
+        QSKIP("lupdate is not installed");
+    const QSet<QString> contexts = contextsInCode();
+    QStringList lost;
+    for (const Message &message : taken()) {
+        if (!contexts.contains(message.context))
+            lost += message.context + QStringLiteral(": ") + message.source;
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QLatin1Char('\n'))));
+    // A tr() of a file's own would look under a name that the tool does not see.
+    QStringList own;
+    QDirIterator files(pathOf(QStringLiteral("ui")), { QStringLiteral("*.cpp") }, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (file.readAll().contains("QString tr(const char"))
+            own += file.fileName();
+    }
+    QVERIFY2(own.isEmpty(), qPrintable(own.join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(TestTranslations)

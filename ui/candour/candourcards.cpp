@@ -4,14 +4,11 @@
 #include "core/candour/candourclock.h"
 #include "ui/candour/candourwords.h"
 #include "ui/shared/leadcheck.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CandourCards", text); }
 
 /// A card over the parts of type T of a duty.
 template <typename T>

@@ -5,25 +5,22 @@
 #include "ui/candour/candourwords.h"
 #include "ui/shared/filterbar.h"
 #include "ui/shared/recordsheet.h"
+#include "ui/shared/translated.h"
 #include "ui/shell/workspace.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace heed {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("CandourPage", text); }
-
 RegisterPageWords pageWords()
 {
-    return { QStringLiteral("candour"), words("Duty of candour"), words("Open a duty"),
-        Glyph::Candour,
-        words("No duty of candour is open or kept. Open one on an incident, a complaint or a "
-              "claim, or here after a mortality review."),
-        words("No duty fits these filters.") };
+    return { QStringLiteral("candour"), tr("Duty of candour"), tr("Open a duty"), Glyph::Candour,
+        tr("No duty of candour is open or kept. Open one on an incident, a complaint or a "
+           "claim, or here after a mortality review."),
+        tr("No duty fits these filters.") };
 }
 
 } // namespace

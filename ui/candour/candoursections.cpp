@@ -7,14 +7,11 @@
 #include "ui/shared/assignmentcard.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/togethersection.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CandourSections", text); }
 
 Question line(const char *column, const QString &label, const QString &hint = {})
 {

@@ -2,22 +2,13 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/candour/candourwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CandourSource", text); }
-
-struct Sorting
-{
-    const char *id;
-    CandourColumn column;
-};
-
-constexpr Sorting sortings[] = {
+constexpr Sorting<CandourColumn> sortings[] = {
     { "reference", CandourColumn::Reference },
     { "state", CandourColumn::State },
     { "due", CandourColumn::DueOn },
@@ -49,8 +40,6 @@ std::vector<RegisterColumn> makeColumns()
     };
 }
 
-RegisterCell plain(const QString &text) { return { text, Tone::Neutral, {}, {} }; }
-
 QString asHeading(QString words)
 {
     if (!words.isEmpty())
@@ -68,47 +57,9 @@ Glyph glyphOf(Tone tone)
 } // namespace
 
 CandourSourceList::CandourSourceList(const RecordDesk &desk)
-    : m_desk(desk)
-    , m_register(desk.session)
-    , m_columns(makeColumns())
+    : QuerySource(desk.session, makeColumns(), sortings)
+    , m_desk(desk)
 {
-}
-
-Result<std::vector<qint64>> CandourSourceList::ids(const RegisterOrder &order) const
-{
-    CandourQuery wanted = query;
-    for (const Sorting &sorting : sortings) {
-        if (order.column == QLatin1String(sorting.id)) {
-            wanted.sortBy = sorting.column;
-            wanted.ascending = order.ascending;
-        }
-    }
-    auto found = m_register.ids(wanted);
-    if (found && m_only)
-        std::erase_if(*found, [this](qint64 id) { return m_only->count(id) == 0; });
-    return found;
-}
-
-Result<std::vector<RegisterRow>> CandourSourceList::rows(const std::vector<qint64> &ids) const
-{
-    return m_register.rows(ids).map([this](const std::vector<CandourRow> &found) {
-        std::vector<RegisterRow> rows;
-        for (const CandourRow &row : found)
-            rows.push_back(rowOf(row));
-        return rows;
-    });
-}
-
-void CandourSourceList::showOnly(const std::optional<QList<qint64>> &ids)
-{
-    m_only.reset();
-    if (ids)
-        m_only.emplace(ids->begin(), ids->end());
-}
-
-Result<int> CandourSourceList::total() const
-{
-    return m_register.ids(CandourQuery {}).map([](const auto &all) { return int(all.size()); });
 }
 
 RegisterRow CandourSourceList::rowOf(const CandourRow &row) const
@@ -116,15 +67,16 @@ RegisterRow CandourSourceList::rowOf(const CandourRow &row) const
     const Tone tone = toneFor(row.line);
     const bool isOver = row.line.next == CandourNext::Nothing;
     return { row.id.value,
-        { plain(row.reference), { wordFor(row.state), tone, glyphOf(tone), lineWords(row.line) },
-            plain(tr("%1 of %2").arg(row.line.done.size()).arg(row.line.asked)),
-            plain(isOver ? QString() : asHeading(wordFor(row.line.next))),
+        { plainCell(row.reference),
+            { wordFor(row.state), tone, glyphOf(tone), lineWords(row.line) },
+            plainCell(tr("%1 of %2").arg(row.line.done.size()).arg(row.line.asked)),
+            plainCell(isOver ? QString() : asHeading(wordFor(row.line.next))),
             { formatDay(row.line.dueOn), tone == Tone::Overdue ? tone : Tone::Neutral, {},
                 dueWords(row.line) },
-            plain(row.line.daysLate > 0 ? QString::number(row.line.daysLate) : QString()),
-            plain(row.site), plain(formatDay(row.awareOn)), plain(wordFor(row.source)),
-            plain(m_desk.may(Capability::ReadNames) ? row.personName : QString()),
-            plain(row.handler), plain(formatDay(row.closedOn)) } };
+            plainCell(row.line.daysLate > 0 ? QString::number(row.line.daysLate) : QString()),
+            plainCell(row.site), plainCell(formatDay(row.awareOn)), plainCell(wordFor(row.source)),
+            plainCell(m_desk.may(Capability::ReadNames) ? row.personName : QString()),
+            plainCell(row.handler), plainCell(formatDay(row.closedOn)) } };
 }
 
 } // namespace heed

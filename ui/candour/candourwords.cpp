@@ -1,75 +1,12 @@
 #include "ui/candour/candourwords.h"
 
 #include "core/calendar/dayformat.h"
+#include "ui/shared/translated.h"
+#include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace heed {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CandourWords", text); }
-
-template <typename Value> struct Word
-{
-    Value value;
-    const char *word;
-};
-
-/// The word of a value in a table of words.
-template <typename Value, size_t Count>
-QString wordIn(const Word<Value> (&words)[Count], Value value)
-{
-    for (const Word<Value> &each : words) {
-        if (each.value == value)
-            return tr(each.word);
-    }
-    return {};
-}
-
-QString columnWord(const QString &column)
-{
-    static const QHash<QString, const char *> words {
-        { QStringLiteral("aware_on"), QT_TRANSLATE_NOOP("CandourWords", "Known since") },
-        { QStringLiteral("occurred_on"), QT_TRANSLATE_NOOP("CandourWords", "Happened on") },
-        { QStringLiteral("told_on"), QT_TRANSLATE_NOOP("CandourWords", "Told on") },
-        { QStringLiteral("letter_on"), QT_TRANSLATE_NOOP("CandourWords", "Letter sent on") },
-        { QStringLiteral("results_on"), QT_TRANSLATE_NOOP("CandourWords", "Results shared on") },
-        { QStringLiteral("in_person_due_on"), QT_TRANSLATE_NOOP("CandourWords", "To be told by") },
-        { QStringLiteral("letter_due_on"),
-            QT_TRANSLATE_NOOP("CandourWords", "Letter to be sent by") },
-        { QStringLiteral("opinion_by"), QT_TRANSLATE_NOOP("CandourWords", "Opinion by") },
-        { QStringLiteral("unintended"),
-            QT_TRANSLATE_NOOP("CandourWords", "Unintended or unexpected") },
-        { QStringLiteral("during_activity"),
-            QT_TRANSLATE_NOOP("CandourWords", "During a regulated activity") },
-    };
-    if (const char *word = words.value(column))
-        return tr(word);
-    QString plain = column.section(QLatin1Char('.'), -1);
-    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-    plain[0] = plain.at(0).toUpper();
-    return plain;
-}
-
-QString valueWord(const QString &column, const QString &value)
-{
-    if (value.isEmpty())
-        return tr("nothing");
-    if (column.endsWith(QLatin1String("_on")))
-        return formatDay(QDate::fromString(value, Qt::ISODate));
-    if (column == QLatin1String("state"))
-        return wordFor(fromCode<CandourState>(value).value_or(CandourState::Potential));
-    if (column.startsWith(QLatin1String("harm_")) && column != QLatin1String("harm_seen"))
-        return wordFor(fromCode<HarmLikelihood>(value).value_or(HarmLikelihood::No));
-    if (column == QLatin1String("source"))
-        return wordFor(fromCode<CandourSource>(value).value_or(CandourSource::Other));
-    QString plain = value;
-    return plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-} // namespace
 
 QString wordFor(CandourState state)
 {
@@ -89,7 +26,7 @@ QString wordFor(CandourState state)
         { CandourState::Complete, QT_TRANSLATE_NOOP("CandourWords", "Complete") },
         { CandourState::Reopened, QT_TRANSLATE_NOOP("CandourWords", "Opened again") },
     };
-    return wordIn(words, state);
+    return wordIn("CandourWords", words, state);
 }
 
 QString wordFor(CandourSource source)
@@ -105,7 +42,7 @@ QString wordFor(CandourSource source)
         { CandourSource::Inquest, QT_TRANSLATE_NOOP("CandourWords", "Inquest") },
         { CandourSource::Other, QT_TRANSLATE_NOOP("CandourWords", "Another way") },
     };
-    return wordIn(words, source);
+    return wordIn("CandourWords", words, source);
 }
 
 QString wordFor(CandourProvider provider)
@@ -116,7 +53,7 @@ QString wordFor(CandourProvider provider)
         { CandourProvider::OtherRegistered,
             QT_TRANSLATE_NOOP("CandourWords", "Other registered person: regulation 20(9)") },
     };
-    return wordIn(words, provider);
+    return wordIn("CandourWords", words, provider);
 }
 
 QString wordFor(CandourHarm harm)
@@ -140,7 +77,7 @@ QString wordFor(CandourHarm harm)
             QT_TRANSLATE_NOOP("CandourWords", "Pain for 28 days on end or longer") },
         { CandourHarm::ShorterLife, QT_TRANSLATE_NOOP("CandourWords", "A shorter life") },
     };
-    return wordIn(words, harm);
+    return wordIn("CandourWords", words, harm);
 }
 
 QString wordFor(HarmLikelihood likelihood)
@@ -151,7 +88,7 @@ QString wordFor(HarmLikelihood likelihood)
         { HarmLikelihood::AppearsResulted,
             QT_TRANSLATE_NOOP("CandourWords", "It appears to have resulted") },
     };
-    return wordIn(words, likelihood);
+    return wordIn("CandourWords", words, likelihood);
 }
 
 QString wordFor(RelevantBasis basis)
@@ -167,7 +104,7 @@ QString wordFor(RelevantBasis basis)
             QT_TRANSLATE_NOOP(
                 "CandourWords", "16 or over and lacks capacity; acts lawfully for them") },
     };
-    return wordIn(words, basis);
+    return wordIn("CandourWords", words, basis);
 }
 
 QString wordFor(EnquiryType type)
@@ -187,7 +124,7 @@ QString wordFor(EnquiryType type)
         { EnquiryType::Other, QT_TRANSLATE_NOOP("CandourWords", "Another enquiry") },
         { EnquiryType::None, QT_TRANSLATE_NOOP("CandourWords", "None, with a reason") },
     };
-    return wordIn(words, type);
+    return wordIn("CandourWords", words, type);
 }
 
 QString wordFor(SupportOffer offer)
@@ -201,7 +138,7 @@ QString wordFor(SupportOffer offer)
         { SupportOffer::Practical, QT_TRANSLATE_NOOP("CandourWords", "Practical help") },
         { SupportOffer::SecondOpinion, QT_TRANSLATE_NOOP("CandourWords", "A second opinion") },
     };
-    return wordIn(words, offer);
+    return wordIn("CandourWords", words, offer);
 }
 
 QString wordFor(CandourAnswer answer)
@@ -218,7 +155,7 @@ QString wordFor(CandourLetterKind kind)
         { CandourLetterKind::Results, QT_TRANSLATE_NOOP("CandourWords", "Letter of results") },
         { CandourLetterKind::Other, QT_TRANSLATE_NOOP("CandourWords", "Other letter") },
     };
-    return wordIn(words, kind);
+    return wordIn("CandourWords", words, kind);
 }
 
 QString wordFor(AttemptChannel channel)
@@ -231,7 +168,7 @@ QString wordFor(AttemptChannel channel)
         { AttemptChannel::Message, QT_TRANSLATE_NOOP("CandourWords", "Message") },
         { AttemptChannel::Other, QT_TRANSLATE_NOOP("CandourWords", "Another way") },
     };
-    return wordIn(words, channel);
+    return wordIn("CandourWords", words, channel);
 }
 
 QString wordFor(AttemptOutcome outcome)
@@ -243,7 +180,7 @@ QString wordFor(AttemptOutcome outcome)
         { AttemptOutcome::Reached, QT_TRANSLATE_NOOP("CandourWords", "Reached") },
         { AttemptOutcome::Declined, QT_TRANSLATE_NOOP("CandourWords", "Declined to be told") },
     };
-    return wordIn(words, outcome);
+    return wordIn("CandourWords", words, outcome);
 }
 
 QString wordFor(ProfessionalBody body)
@@ -261,7 +198,7 @@ QString wordFor(ProfessionalBody body)
             QT_TRANSLATE_NOOP("CandourWords", "Social Work England") },
         { ProfessionalBody::Other, QT_TRANSLATE_NOOP("CandourWords", "Another body") },
     };
-    return wordIn(words, body);
+    return wordIn("CandourWords", words, body);
 }
 
 QString wordFor(CandourStep step)
@@ -280,7 +217,7 @@ QString wordFor(CandourStep step)
             QT_TRANSLATE_NOOP("CandourWords", "Attempts to reach the person") },
         { CandourStep::Copies, QT_TRANSLATE_NOOP("CandourWords", "Copies of all letters") },
     };
-    return wordIn(words, step);
+    return wordIn("CandourWords", words, step);
 }
 
 QString wordFor(CandourNext next)
@@ -300,7 +237,7 @@ QString wordFor(CandourNext next)
             QT_TRANSLATE_NOOP("CandourWords", "decide again if the duty applies") },
         { CandourNext::Nothing, QT_TRANSLATE_NOOP("CandourWords", "nothing") },
     };
-    return wordIn(words, next);
+    return wordIn("CandourWords", words, next);
 }
 
 Tone toneFor(const CandourLine &line)
@@ -369,12 +306,11 @@ QString wordFor(OffenceGround ground)
         { OffenceGround::NoEnquiries,
             QT_TRANSLATE_NOOP(
                 "CandourWords", "nothing shows which further enquiries they were told of") },
-        { OffenceGround::NoApology,
-            QT_TRANSLATE_NOOP("CandourWords", "no apology is recorded") },
+        { OffenceGround::NoApology, QT_TRANSLATE_NOOP("CandourWords", "no apology is recorded") },
         { OffenceGround::NoRecord,
             QT_TRANSLATE_NOOP("CandourWords", "no written record is kept securely") },
     };
-    return wordIn(words, ground);
+    return wordIn("CandourWords", words, ground);
 }
 
 QString wordFor(CandourLetterSays what)
@@ -385,7 +321,7 @@ QString wordFor(CandourLetterSays what)
         { CandourLetterSays::Apology, QT_TRANSLATE_NOOP("CandourWords", "an apology") },
         { CandourLetterSays::Support, QT_TRANSLATE_NOOP("CandourWords", "support") },
     };
-    return wordIn(words, what);
+    return wordIn("CandourWords", words, what);
 }
 
 QString offenceWords(const QList<OffenceGround> &grounds)
@@ -400,7 +336,5 @@ QString offenceWords(const QList<OffenceGround> &grounds)
               "practicable.")
         .arg(said.join(QStringLiteral("; ")));
 }
-
-HistoryWords candourHistoryWords() { return { columnWord, valueWord }; }
 
 } // namespace heed

@@ -1,12 +1,8 @@
 #include "ui/claims/claimcards.h"
 
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ClaimCards", text); }
-}
 
 QString wordFor(StaffFailure failure)
 {

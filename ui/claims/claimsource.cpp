@@ -2,23 +2,13 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/claims/claimwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ClaimSource", text); }
-
-/// What the register sorts each column of the list by.
-struct Sorting
-{
-    const char *id;
-    ClaimColumn column;
-};
-
-constexpr Sorting sortings[] = {
+constexpr Sorting<ClaimColumn> sortings[] = {
     { "reference", ClaimColumn::Reference },
     { "scheme", ClaimColumn::Scheme },
     { "notified", ClaimColumn::NotifiedOn },
@@ -63,67 +53,26 @@ std::vector<RegisterColumn> makeColumns()
     return columns;
 }
 
-RegisterCell plain(const QString &text) { return { text, Tone::Neutral, {}, {} }; }
-
 } // namespace
 
 ClaimSource::ClaimSource(const RecordDesk &desk)
-    : m_desk(desk)
-    , m_register(desk.session)
-    , m_columns(makeColumns())
+    : QuerySource(desk.session, makeColumns(), sortings)
+    , m_desk(desk)
 {
-}
-
-Result<std::vector<qint64>> ClaimSource::ids(const RegisterOrder &order) const
-{
-    ClaimQuery wanted = query;
-    for (const Sorting &sorting : sortings) {
-        if (order.column == QLatin1String(sorting.id)) {
-            wanted.sortBy = sorting.column;
-            wanted.ascending = order.ascending;
-        }
-    }
-    auto found = m_register.ids(wanted);
-    if (found && m_only)
-        std::erase_if(*found, [this](qint64 id) { return m_only->count(id) == 0; });
-    return found;
-}
-
-Result<std::vector<RegisterRow>> ClaimSource::rows(const std::vector<qint64> &ids) const
-{
-    return m_register.rows(ids).map([this](const std::vector<ClaimRow> &found) {
-        std::vector<RegisterRow> rows;
-        rows.reserve(found.size());
-        for (const ClaimRow &row : found)
-            rows.push_back(rowOf(row));
-        return rows;
-    });
-}
-
-void ClaimSource::showOnly(const std::optional<QList<qint64>> &ids)
-{
-    m_only.reset();
-    if (ids)
-        m_only.emplace(ids->begin(), ids->end());
-}
-
-Result<int> ClaimSource::total() const
-{
-    return m_register.ids(ClaimQuery {}).map([](const auto &all) { return int(all.size()); });
 }
 
 RegisterRow ClaimSource::rowOf(const ClaimRow &row) const
 {
     return { row.id.value,
-        { plain(row.reference),
+        { plainCell(row.reference),
             { shortWordFor(row.scheme), Tone::Neutral, {}, wordFor(row.scheme) },
-            plain(formatDay(row.notifiedOn)), plain(row.site), plain(row.unit),
-            plain(m_desk.codes.label(codescheme::ClaimCause, row.cause)),
+            plainCell(formatDay(row.notifiedOn)), plainCell(row.site), plainCell(row.unit),
+            plainCell(m_desk.codes.label(codescheme::ClaimCause, row.cause)),
             { wordFor(row.status), toneFor(row.status), glyphFor(row.status), {} },
-            plain(moneyWords(row.reserved)), plain(moneyWords(row.paid)),
-            plain(m_desk.may(Capability::ReadNames) ? row.claimant : QString()), plain(row.stage),
-            plain(formatDay(row.incidentOn)), plain(row.handler),
-            plain(formatDay(row.closedOn)) } };
+            plainCell(moneyWords(row.reserved)), plainCell(moneyWords(row.paid)),
+            plainCell(m_desk.may(Capability::ReadNames) ? row.claimant : QString()),
+            plainCell(row.stage), plainCell(formatDay(row.incidentOn)), plainCell(row.handler),
+            plainCell(formatDay(row.closedOn)) } };
 }
 
 } // namespace heed

@@ -6,6 +6,7 @@
 #include "ui/claims/claimwords.h"
 #include "ui/shared/filterbar.h"
 #include "ui/shared/recordsheet.h"
+#include "ui/shared/translated.h"
 #include "ui/shell/workspace.h"
 
 #include <QComboBox>
@@ -14,14 +15,12 @@ namespace heed {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("ClaimsPage", text); }
-
 RegisterPageWords pageWords()
 {
-    return { QStringLiteral("claim"), words("Claims"), words("Log a claim"), Glyph::Claims,
-        words("No claim is logged: nobody has asked for compensation, or the claims are still in "
-              "another file."),
-        words("No claim fits these filters.") };
+    return { QStringLiteral("claim"), tr("Claims"), tr("Log a claim"), Glyph::Claims,
+        tr("No claim is logged: nobody has asked for compensation, or the claims are still in "
+           "another file."),
+        tr("No claim fits these filters.") };
 }
 
 } // namespace

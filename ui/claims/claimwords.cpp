@@ -2,9 +2,10 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/exchange/valueparser.h"
+#include "ui/shared/translated.h"
+#include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace heed {
@@ -12,8 +13,6 @@ namespace heed {
 namespace {
 
 constexpr qint64 PenceInPound = 100;
-
-QString tr(const char *text) { return QCoreApplication::translate("ClaimWords", text); }
 
 struct SchemeWord
 {
@@ -51,26 +50,21 @@ constexpr SchemeWord schemeWords[] = {
         QT_TRANSLATE_NOOP("ClaimWords", "An insurer or another way") },
 };
 
+constexpr ColumnWord columnWords[] {
+    { "nhsr_reference", QT_TRANSLATE_NOOP("ClaimWords", "NHS Resolution reference") },
+    { "incident_on", QT_TRANSLATE_NOOP("ClaimWords", "Happened on") },
+    { "knowledge_on", QT_TRANSLATE_NOOP("ClaimWords", "Claimant knew on") },
+    { "notified_on", QT_TRANSLATE_NOOP("ClaimWords", "Notified on") },
+    { "opened_on", QT_TRANSLATE_NOOP("ClaimWords", "Opened on") },
+    { "settled_on", QT_TRANSLATE_NOOP("ClaimWords", "Settled on") },
+    { "closed_on", QT_TRANSLATE_NOOP("ClaimWords", "Closed on") },
+    { "claimant.name", QT_TRANSLATE_NOOP("ClaimWords", "Claimant's name") },
+    { "privileged", QT_TRANSLATE_NOOP("ClaimWords", "Privileged") },
+};
+
 QString columnWord(const QString &column)
 {
-    static const QHash<QString, const char *> words {
-        { QStringLiteral("nhsr_reference"),
-            QT_TRANSLATE_NOOP("ClaimWords", "NHS Resolution reference") },
-        { QStringLiteral("incident_on"), QT_TRANSLATE_NOOP("ClaimWords", "Happened on") },
-        { QStringLiteral("knowledge_on"), QT_TRANSLATE_NOOP("ClaimWords", "Claimant knew on") },
-        { QStringLiteral("notified_on"), QT_TRANSLATE_NOOP("ClaimWords", "Notified on") },
-        { QStringLiteral("opened_on"), QT_TRANSLATE_NOOP("ClaimWords", "Opened on") },
-        { QStringLiteral("settled_on"), QT_TRANSLATE_NOOP("ClaimWords", "Settled on") },
-        { QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("ClaimWords", "Closed on") },
-        { QStringLiteral("claimant.name"), QT_TRANSLATE_NOOP("ClaimWords", "Claimant's name") },
-        { QStringLiteral("privileged"), QT_TRANSLATE_NOOP("ClaimWords", "Privileged") },
-    };
-    if (const char *word = words.value(column))
-        return tr(word);
-    QString plain = column.section(QLatin1Char('.'), -1);
-    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-    plain[0] = plain.at(0).toUpper();
-    return plain;
+    return columnWordIn("ClaimWords", columnWords, column);
 }
 
 QString valueWord(const CodeLists &codes, const QString &column, const QString &value)
@@ -104,7 +98,7 @@ QString wordFor(ClaimScheme scheme)
 {
     for (const SchemeWord &word : schemeWords) {
         if (word.scheme == scheme)
-            return tr(word.full);
+            return QCoreApplication::translate("ClaimWords", word.full);
     }
     return {};
 }
@@ -113,7 +107,7 @@ QString shortWordFor(ClaimScheme scheme)
 {
     for (const SchemeWord &word : schemeWords) {
         if (word.scheme == scheme)
-            return tr(word.brief);
+            return QCoreApplication::translate("ClaimWords", word.brief);
     }
     return {};
 }

@@ -4,16 +4,14 @@
 #include "ui/complaints/complaintwords.h"
 #include "ui/complaints/stepform.h"
 #include "ui/shared/enumcombo.h"
+#include "ui/shared/translated.h"
 
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CaseForms", text); }
 
 const QString notSaid = QStringLiteral("");
 

@@ -2,16 +2,13 @@
 
 #include "core/records/recordkinds.h"
 #include "ui/complaints/complaintwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 #include <algorithm>
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CaseHistory", text); }
 
 HistoryLine lineOf(const TimelineEntry &entry)
 {

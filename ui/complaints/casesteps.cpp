@@ -1,14 +1,11 @@
 #include "ui/complaints/casesteps.h"
 
 #include "core/complaints/complaintrules.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CaseSteps", text); }
 
 bool isOnHold(const ComplaintFile &file)
 {

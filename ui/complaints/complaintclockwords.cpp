@@ -2,6 +2,7 @@
 #include "core/calendar/deadlinerules.h"
 #include "core/records/deadlineledger.h"
 #include "ui/complaints/complaintwords.h"
+#include "ui/shared/translated.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -12,13 +13,12 @@ namespace {
 
 constexpr int FewWorkingDays = 10; ///< up to here the days left are counted, then the day is named
 
-QString tr(const char *text) { return QCoreApplication::translate("ComplaintWords", text); }
-
 QString counted(const char *one, const char *many, int n)
 {
     // English has its singular here, so that it is right without a translation file too. Both
     // are marked where they stand, since lupdate sees no words behind a variable.
-    return n == 1 ? tr(one) : QCoreApplication::translate("ComplaintWords", many, nullptr, n);
+    return n == 1 ? QCoreApplication::translate("ComplaintWords", one)
+                  : QCoreApplication::translate("ComplaintWords", many, nullptr, n);
 }
 
 } // namespace

@@ -2,23 +2,13 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/complaints/complaintwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ComplaintSource", text); }
-
-/// The columns in their first order, and what the register sorts them by.
-struct Sorting
-{
-    const char *id;
-    ComplaintColumn column;
-};
-
-constexpr Sorting sortings[] = {
+constexpr Sorting<ComplaintColumn> sortings[] = {
     { "reference", ComplaintColumn::Reference },
     { "status", ComplaintColumn::State },
     { "due", ComplaintColumn::NextDue },
@@ -60,54 +50,12 @@ std::vector<RegisterColumn> makeColumns()
     };
 }
 
-RegisterCell plain(const QString &text) { return { text, Tone::Neutral, {}, {} }; }
-
 } // namespace
 
 ComplaintSource::ComplaintSource(const ComplaintDesk &desk)
-    : m_desk(desk)
-    , m_register(desk.session)
-    , m_columns(makeColumns())
+    : QuerySource(desk.session, makeColumns(), sortings)
+    , m_desk(desk)
 {
-}
-
-Result<std::vector<qint64>> ComplaintSource::ids(const RegisterOrder &order) const
-{
-    ComplaintQuery wanted = query;
-    for (const Sorting &sorting : sortings) {
-        if (order.column == QLatin1String(sorting.id)) {
-            wanted.sortBy = sorting.column;
-            wanted.ascending = order.ascending;
-        }
-    }
-    auto found = m_register.ids(wanted);
-    if (found && m_only)
-        std::erase_if(*found, [this](qint64 id) { return m_only->count(id) == 0; });
-    return found;
-}
-
-Result<std::vector<RegisterRow>> ComplaintSource::rows(const std::vector<qint64> &ids) const
-{
-    const auto found = m_register.rows(ids);
-    if (!found)
-        return Failure(found.error());
-    std::vector<RegisterRow> rows;
-    rows.reserve(found->size());
-    for (const ComplaintRow &row : *found)
-        rows.push_back(rowOf(row));
-    return rows;
-}
-
-void ComplaintSource::showOnly(std::optional<QList<qint64>> ids)
-{
-    m_only.reset();
-    if (ids)
-        m_only.emplace(ids->begin(), ids->end());
-}
-
-Result<int> ComplaintSource::total() const
-{
-    return m_register.ids(ComplaintQuery {}).map([](const auto &all) { return int(all.size()); });
 }
 
 RegisterRow ComplaintSource::rowOf(const ComplaintRow &row) const
@@ -127,12 +75,12 @@ RegisterRow ComplaintSource::rowOf(const ComplaintRow &row) const
     else if (row.onHold)
         status = tr("On hold: %1").arg(status.toLower());
     return { row.id.value,
-        { plain(row.reference), { status, toneFor(row.state), glyphFor(row.state), {} }, due,
-            plain(formatDay(row.receivedOn)), plain(row.complainant), plain(row.site),
-            plain(row.unit), plain(about), plain(row.handler), plain(row.patient),
-            plain(wordFor(row.type)), plain(row.grade ? wordFor(*row.grade) : QString()),
-            plain(row.outcome ? wordFor(*row.outcome) : QString()),
-            plain(formatDay(row.closedOn)) } };
+        { plainCell(row.reference), { status, toneFor(row.state), glyphFor(row.state), {} }, due,
+            plainCell(formatDay(row.receivedOn)), plainCell(row.complainant), plainCell(row.site),
+            plainCell(row.unit), plainCell(about), plainCell(row.handler), plainCell(row.patient),
+            plainCell(wordFor(row.type)), plainCell(row.grade ? wordFor(*row.grade) : QString()),
+            plainCell(row.outcome ? wordFor(*row.outcome) : QString()),
+            plainCell(formatDay(row.closedOn)) } };
 }
 
 } // namespace heed

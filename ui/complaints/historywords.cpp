@@ -3,8 +3,9 @@
 #include "ui/complaints/caseworkwords.h"
 #include "ui/complaints/complaintwords.h"
 #include "ui/letters/letterwords.h"
+#include "ui/shared/translated.h"
+#include "ui/shared/wordlist.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 /// What the history of a case calls its columns and values.
@@ -12,124 +13,116 @@ namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ComplaintWords", text); }
-
-using Words = QHash<QString, QString>;
-
-const Words &columnWords()
-{
-    static const Words words {
-        { QStringLiteral("accepted_on"), tr("accepted on") },
-        { QStringLiteral("acknowledge_by"), tr("acknowledge by") },
-        { QStringLiteral("acknowledged_on"), tr("acknowledged on") },
-        { QStringLiteral("acknowledgement_method"), tr("how it was acknowledged") },
-        { QStringLiteral("address"), tr("address") },
-        { QStringLiteral("agreed_on"), tr("agreed on") },
-        { QStringLiteral("agreed_with"), tr("agreed with") },
-        { QStringLiteral("authority_seen"), tr("what shows that they may speak for them") },
-        { QStringLiteral("binned_at"), tr("in the bin since") },
-        { QStringLiteral("body"), tr("which ombudsman") },
-        { QStringLiteral("channel"), tr("how it came") },
-        { QStringLiteral("closed_on"), tr("closed on") },
-        { QStringLiteral("communication_needs"), tr("how they need to be spoken or written to") },
-        { QStringLiteral("complainant_status"), tr("as what they complain") },
-        { QStringLiteral("complexity"), tr("how many are needed to answer it") },
-        { QStringLiteral("consent"), tr("whether the patient or resident agrees") },
-        { QStringLiteral("consent_asked_on"), tr("consent asked for on") },
-        { QStringLiteral("consent_given_on"), tr("consent given on") },
-        { QStringLiteral("consent_on"), tr("day of the consent") },
-        { QStringLiteral("consent_refused_on"), tr("consent refused on") },
-        { QStringLiteral("contacted_on"), tr("day of the contact") },
-        { QStringLiteral("decided_by"), tr("decided by") },
-        { QStringLiteral("decided_on"), tr("decided on") },
-        { QStringLiteral("decision"), tr("what they decided") },
-        { QStringLiteral("delay_explained_on"), tr("delay explained on") },
-        { QStringLiteral("delay_reason"), tr("why it is late") },
-        { QStringLiteral("description"), tr("what was said") },
-        { QStringLiteral("discussion_offer"), tr("offer to discuss") },
-        { QStringLiteral("due_on"), tr("due on") },
-        { QStringLiteral("email"), tr("e-mail") },
-        { QStringLiteral("ending"), tr("how it ended") },
-        { QStringLiteral("evidence_sent_on"), tr("evidence sent on") },
-        { QStringLiteral("finding"), tr("finding") },
-        { QStringLiteral("first_reply_by"), tr("first day agreed for the reply") },
-        { QStringLiteral("from_on"), tr("since") },
-        { QStringLiteral("funding"), tr("who pays for the care") },
-        { QStringLiteral("given_up_on"), tr("stopped waiting on") },
-        { QStringLiteral("good_reasons"), tr("good reasons for the time that passed") },
-        { QStringLiteral("grade_closed"), tr("grade when closed") },
-        { QStringLiteral("grade_received"), tr("grade when received") },
-        { QStringLiteral("handler"), tr("who deals with it") },
-        { QStringLiteral("how"), tr("how") },
-        { QStringLiteral("lead_organisation"), tr("who leads") },
-        { QStringLiteral("learning"), tr("what was learned") },
-        { QStringLiteral("letter"), tr("letter") },
-        { QStringLiteral("letter_on"), tr("letter sent on") },
-        { QStringLiteral("limb"), tr("why the rules do not cover it") },
-        { QStringLiteral("location"), tr("place") },
-        { QStringLiteral("next_on"), tr("they hear next on") },
-        { QStringLiteral("oral_copy_given_on"), tr("written copy given on") },
-        { QStringLiteral("outcome"), tr("outcome") },
-        { QStringLiteral("outcome_wanted"), tr("what they want") },
-        { QStringLiteral("passed_on"), tr("passed on") },
-        { QStringLiteral("patient_age"), tr("age in years") },
-        { QStringLiteral("phone"), tr("telephone") },
-        { QStringLiteral("profession"), tr("profession") },
-        { QStringLiteral("reason"), tr("reason") },
-        { QStringLiteral("received_by"), tr("received by") },
-        { QStringLiteral("received_on"), tr("day received") },
-        { QStringLiteral("reference"), tr("reference") },
-        { QStringLiteral("refused_on"), tr("refused on") },
-        { QStringLiteral("regime"), tr("which rules bind") },
-        { QStringLiteral("relationship"), tr("who they are to the patient or resident") },
-        { QStringLiteral("relevant_period_ends"), tr("six months end on") },
-        { QStringLiteral("remedy"), tr("remedy") },
-        { QStringLiteral("reopened_on"), tr("came back on") },
-        { QStringLiteral("replied_on"), tr("reply sent on") },
-        { QStringLiteral("reply_by"), tr("reply by") },
-        { QStringLiteral("reply_signed_by"), tr("reply signed by") },
-        { QStringLiteral("representative_basis"), tr("why somebody else complains") },
-        { QStringLiteral("requested_on"), tr("asked for on") },
-        { QStringLiteral("resolved_early_on"), tr("put right on") },
-        { QStringLiteral("safeguarding"), tr("somebody may need safeguarding") },
-        { QStringLiteral("sent_on"), tr("sent on") },
-        { QStringLiteral("service_area"), tr("service") },
-        { QStringLiteral("significant_impact"), tr("grave effect on somebody") },
-        { QStringLiteral("specialty"), tr("specialty") },
-        { QStringLiteral("stage"), tr("what it is") },
-        { QStringLiteral("state"), tr("where it stands") },
-        { QStringLiteral("still_fair"), tr("can still be looked into fairly") },
-        { QStringLiteral("sub_subject"), tr("more exactly about") },
-        { QStringLiteral("subject"), tr("what it is about") },
-        { QStringLiteral("summary"), tr("in a few words") },
-        { QStringLiteral("theme"), tr("theme") },
-        { QStringLiteral("to_on"), tr("until") },
-        { QStringLiteral("told_on"), tr("told on") },
-        { QStringLiteral("type"), tr("what it is") },
-        { QStringLiteral("what"), tr("what they were told") },
-    };
-    return words;
-}
+constexpr ColumnWord columnWords[] {
+    { "accepted_on", QT_TRANSLATE_NOOP("ComplaintWords", "accepted on") },
+    { "acknowledge_by", QT_TRANSLATE_NOOP("ComplaintWords", "acknowledge by") },
+    { "acknowledged_on", QT_TRANSLATE_NOOP("ComplaintWords", "acknowledged on") },
+    { "acknowledgement_method", QT_TRANSLATE_NOOP("ComplaintWords", "how it was acknowledged") },
+    { "address", QT_TRANSLATE_NOOP("ComplaintWords", "address") },
+    { "agreed_on", QT_TRANSLATE_NOOP("ComplaintWords", "agreed on") },
+    { "agreed_with", QT_TRANSLATE_NOOP("ComplaintWords", "agreed with") },
+    { "authority_seen",
+        QT_TRANSLATE_NOOP("ComplaintWords", "what shows that they may speak for them") },
+    { "binned_at", QT_TRANSLATE_NOOP("ComplaintWords", "in the bin since") },
+    { "body", QT_TRANSLATE_NOOP("ComplaintWords", "which ombudsman") },
+    { "channel", QT_TRANSLATE_NOOP("ComplaintWords", "how it came") },
+    { "closed_on", QT_TRANSLATE_NOOP("ComplaintWords", "closed on") },
+    { "communication_needs",
+        QT_TRANSLATE_NOOP("ComplaintWords", "how they need to be spoken or written to") },
+    { "complainant_status", QT_TRANSLATE_NOOP("ComplaintWords", "as what they complain") },
+    { "complexity", QT_TRANSLATE_NOOP("ComplaintWords", "how many are needed to answer it") },
+    { "consent", QT_TRANSLATE_NOOP("ComplaintWords", "whether the patient or resident agrees") },
+    { "consent_asked_on", QT_TRANSLATE_NOOP("ComplaintWords", "consent asked for on") },
+    { "consent_given_on", QT_TRANSLATE_NOOP("ComplaintWords", "consent given on") },
+    { "consent_on", QT_TRANSLATE_NOOP("ComplaintWords", "day of the consent") },
+    { "consent_refused_on", QT_TRANSLATE_NOOP("ComplaintWords", "consent refused on") },
+    { "contacted_on", QT_TRANSLATE_NOOP("ComplaintWords", "day of the contact") },
+    { "decided_by", QT_TRANSLATE_NOOP("ComplaintWords", "decided by") },
+    { "decided_on", QT_TRANSLATE_NOOP("ComplaintWords", "decided on") },
+    { "decision", QT_TRANSLATE_NOOP("ComplaintWords", "what they decided") },
+    { "delay_explained_on", QT_TRANSLATE_NOOP("ComplaintWords", "delay explained on") },
+    { "delay_reason", QT_TRANSLATE_NOOP("ComplaintWords", "why it is late") },
+    { "description", QT_TRANSLATE_NOOP("ComplaintWords", "what was said") },
+    { "discussion_offer", QT_TRANSLATE_NOOP("ComplaintWords", "offer to discuss") },
+    { "due_on", QT_TRANSLATE_NOOP("ComplaintWords", "due on") },
+    { "email", QT_TRANSLATE_NOOP("ComplaintWords", "e-mail") },
+    { "ending", QT_TRANSLATE_NOOP("ComplaintWords", "how it ended") },
+    { "evidence_sent_on", QT_TRANSLATE_NOOP("ComplaintWords", "evidence sent on") },
+    { "finding", QT_TRANSLATE_NOOP("ComplaintWords", "finding") },
+    { "first_reply_by", QT_TRANSLATE_NOOP("ComplaintWords", "first day agreed for the reply") },
+    { "from_on", QT_TRANSLATE_NOOP("ComplaintWords", "since") },
+    { "funding", QT_TRANSLATE_NOOP("ComplaintWords", "who pays for the care") },
+    { "given_up_on", QT_TRANSLATE_NOOP("ComplaintWords", "stopped waiting on") },
+    { "good_reasons",
+        QT_TRANSLATE_NOOP("ComplaintWords", "good reasons for the time that passed") },
+    { "grade_closed", QT_TRANSLATE_NOOP("ComplaintWords", "grade when closed") },
+    { "grade_received", QT_TRANSLATE_NOOP("ComplaintWords", "grade when received") },
+    { "handler", QT_TRANSLATE_NOOP("ComplaintWords", "who deals with it") },
+    { "how", QT_TRANSLATE_NOOP("ComplaintWords", "how") },
+    { "lead_organisation", QT_TRANSLATE_NOOP("ComplaintWords", "who leads") },
+    { "learning", QT_TRANSLATE_NOOP("ComplaintWords", "what was learned") },
+    { "letter", QT_TRANSLATE_NOOP("ComplaintWords", "letter") },
+    { "letter_on", QT_TRANSLATE_NOOP("ComplaintWords", "letter sent on") },
+    { "limb", QT_TRANSLATE_NOOP("ComplaintWords", "why the rules do not cover it") },
+    { "location", QT_TRANSLATE_NOOP("ComplaintWords", "place") },
+    { "next_on", QT_TRANSLATE_NOOP("ComplaintWords", "they hear next on") },
+    { "oral_copy_given_on", QT_TRANSLATE_NOOP("ComplaintWords", "written copy given on") },
+    { "outcome", QT_TRANSLATE_NOOP("ComplaintWords", "outcome") },
+    { "outcome_wanted", QT_TRANSLATE_NOOP("ComplaintWords", "what they want") },
+    { "passed_on", QT_TRANSLATE_NOOP("ComplaintWords", "passed on") },
+    { "patient_age", QT_TRANSLATE_NOOP("ComplaintWords", "age in years") },
+    { "phone", QT_TRANSLATE_NOOP("ComplaintWords", "telephone") },
+    { "profession", QT_TRANSLATE_NOOP("ComplaintWords", "profession") },
+    { "reason", QT_TRANSLATE_NOOP("ComplaintWords", "reason") },
+    { "received_by", QT_TRANSLATE_NOOP("ComplaintWords", "received by") },
+    { "received_on", QT_TRANSLATE_NOOP("ComplaintWords", "day received") },
+    { "reference", QT_TRANSLATE_NOOP("ComplaintWords", "reference") },
+    { "refused_on", QT_TRANSLATE_NOOP("ComplaintWords", "refused on") },
+    { "regime", QT_TRANSLATE_NOOP("ComplaintWords", "which rules bind") },
+    { "relationship",
+        QT_TRANSLATE_NOOP("ComplaintWords", "who they are to the patient or resident") },
+    { "relevant_period_ends", QT_TRANSLATE_NOOP("ComplaintWords", "six months end on") },
+    { "remedy", QT_TRANSLATE_NOOP("ComplaintWords", "remedy") },
+    { "reopened_on", QT_TRANSLATE_NOOP("ComplaintWords", "came back on") },
+    { "replied_on", QT_TRANSLATE_NOOP("ComplaintWords", "reply sent on") },
+    { "reply_by", QT_TRANSLATE_NOOP("ComplaintWords", "reply by") },
+    { "reply_signed_by", QT_TRANSLATE_NOOP("ComplaintWords", "reply signed by") },
+    { "representative_basis", QT_TRANSLATE_NOOP("ComplaintWords", "why somebody else complains") },
+    { "requested_on", QT_TRANSLATE_NOOP("ComplaintWords", "asked for on") },
+    { "resolved_early_on", QT_TRANSLATE_NOOP("ComplaintWords", "put right on") },
+    { "safeguarding", QT_TRANSLATE_NOOP("ComplaintWords", "somebody may need safeguarding") },
+    { "sent_on", QT_TRANSLATE_NOOP("ComplaintWords", "sent on") },
+    { "service_area", QT_TRANSLATE_NOOP("ComplaintWords", "service") },
+    { "significant_impact", QT_TRANSLATE_NOOP("ComplaintWords", "grave effect on somebody") },
+    { "specialty", QT_TRANSLATE_NOOP("ComplaintWords", "specialty") },
+    { "stage", QT_TRANSLATE_NOOP("ComplaintWords", "what it is") },
+    { "state", QT_TRANSLATE_NOOP("ComplaintWords", "where it stands") },
+    { "still_fair", QT_TRANSLATE_NOOP("ComplaintWords", "can still be looked into fairly") },
+    { "sub_subject", QT_TRANSLATE_NOOP("ComplaintWords", "more exactly about") },
+    { "subject", QT_TRANSLATE_NOOP("ComplaintWords", "what it is about") },
+    { "summary", QT_TRANSLATE_NOOP("ComplaintWords", "in a few words") },
+    { "theme", QT_TRANSLATE_NOOP("ComplaintWords", "theme") },
+    { "to_on", QT_TRANSLATE_NOOP("ComplaintWords", "until") },
+    { "told_on", QT_TRANSLATE_NOOP("ComplaintWords", "told on") },
+    { "type", QT_TRANSLATE_NOOP("ComplaintWords", "what it is") },
+    { "what", QT_TRANSLATE_NOOP("ComplaintWords", "what they were told") },
+};
 
 /// What a case has several of; %1 is its number, %2 the column.
-const Words &groupWords()
-{
-    static const Words words {
-        { QStringLiteral("issues"), tr("issue %1, %2") },
-        { QStringLiteral("episodes"), tr("when it came back, %2") },
-        { QStringLiteral("holds"), tr("on hold, %2") },
-        { QStringLiteral("ombudsman"), tr("ombudsman, %2") },
-        { QStringLiteral("recommendations"), tr("recommendation, %2") },
-        { QStringLiteral("exclusions"), tr("decision not to look into it, %2") },
-        { QStringLiteral("late_tests"), tr("decision about its lateness, %2") },
-        { QStringLiteral("partners"), tr("other body, %2") },
-        { QStringLiteral("consents"), tr("consent, %2") },
-        { QStringLiteral("updates"), tr("told how it stands, %2") },
-        { QStringLiteral("complainant"), tr("who complains, %2") },
-        { QStringLiteral("patient"), tr("patient or resident, %2") },
-    };
-    return words;
-}
+constexpr ColumnWord groupWords[] {
+    { "issues", QT_TRANSLATE_NOOP("ComplaintWords", "issue %1, %2") },
+    { "episodes", QT_TRANSLATE_NOOP("ComplaintWords", "when it came back, %2") },
+    { "holds", QT_TRANSLATE_NOOP("ComplaintWords", "on hold, %2") },
+    { "ombudsman", QT_TRANSLATE_NOOP("ComplaintWords", "ombudsman, %2") },
+    { "recommendations", QT_TRANSLATE_NOOP("ComplaintWords", "recommendation, %2") },
+    { "exclusions", QT_TRANSLATE_NOOP("ComplaintWords", "decision not to look into it, %2") },
+    { "late_tests", QT_TRANSLATE_NOOP("ComplaintWords", "decision about its lateness, %2") },
+    { "partners", QT_TRANSLATE_NOOP("ComplaintWords", "other body, %2") },
+    { "consents", QT_TRANSLATE_NOOP("ComplaintWords", "consent, %2") },
+    { "updates", QT_TRANSLATE_NOOP("ComplaintWords", "told how it stands, %2") },
+    { "complainant", QT_TRANSLATE_NOOP("ComplaintWords", "who complains, %2") },
+    { "patient", QT_TRANSLATE_NOOP("ComplaintWords", "patient or resident, %2") },
+};
 
 template <CodedEnum Enum> QString enumWord(const QString &code)
 {
@@ -214,13 +207,14 @@ const QHash<QString, Sayer> &sayers()
 QString columnWord(const QString &column)
 {
     const QString last = column.section(QLatin1Char('.'), -1);
-    QString word = columnWords().value(last);
+    QString word = wordIn("ComplaintWords", columnWords, last);
     if (word.isEmpty()) {
         word = last;
         word.replace(QLatin1Char('_'), QLatin1Char(' '));
     }
     const QStringList parts = column.split(QLatin1Char('.'));
-    const QString group = parts.size() > 1 ? groupWords().value(parts.first()) : QString();
+    const QString group
+        = parts.size() > 1 ? wordIn("ComplaintWords", groupWords, parts.first()) : QString();
     if (group.isEmpty())
         return word;
     QString words = group;

@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/fairness/fairnesswords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("FairnessCards", text); }
 
 /// A card over the parts of type T of a review.
 template <typename T>
@@ -144,6 +141,8 @@ PartLine sayAdvised(const FairnessAdvised &row)
 /// Who may open the review: names are those of users of this store.
 class ReadersSource final : public PartSource
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::ReadersSource)
+
 public:
     ReadersSource(const RecordDesk &desk, FairnessService &service, FairnessId id)
         : m_desk(desk)

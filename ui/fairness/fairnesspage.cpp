@@ -9,24 +9,22 @@
 #include "ui/shared/filterbar.h"
 #include "ui/shared/prompter.h"
 #include "ui/shared/recordsheet.h"
+#include "ui/shared/translated.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace heed {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("FairnessPage", text); }
-
 RegisterPageWords pageWords()
 {
-    return { QStringLiteral("fairness"), words("Fairness reviews"), words("Open a review"),
+    return { QStringLiteral("fairness"), tr("Fairness reviews"), tr("Open a review"),
         Glyph::Fairness,
-        words("You are named on no review. A review of a person is the exception: it opens only "
-              "after a learning response raised a concern about one person."),
-        words("No review that you are named on fits these filters.") };
+        tr("You are named on no review. A review of a person is the exception: it opens only "
+           "after a learning response raised a concern about one person."),
+        tr("No review that you are named on fits these filters.") };
 }
 
 } // namespace

@@ -4,20 +4,19 @@
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/fairness/fairnesswords.h"
 #include "ui/shared/conflictwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("FairnessRecord", text); }
 
 constexpr double wide = 2; ///< share of a column's width
 
 /// A table of two columns that leaves out what is empty.
 class Facts
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::Facts)
+
 public:
     explicit Facts(const QString &caption)
     {

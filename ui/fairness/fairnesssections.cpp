@@ -11,14 +11,11 @@
 #include "ui/shared/explain.h"
 #include "ui/shared/factcard.h"
 #include "ui/shared/historysection.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("FairnessSections", text); }
 
 Question line(const char *column, const QString &label, const QString &hint = {})
 {

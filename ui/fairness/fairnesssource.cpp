@@ -2,14 +2,18 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/fairness/fairnesswords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FairnessSource", text); }
+constexpr Sorting<FairnessColumn> sortings[] = {
+    { "reference", FairnessColumn::Reference },
+    { "state", FairnessColumn::State },
+    { "suspension", FairnessColumn::ReviewOn },
+    { "opened", FairnessColumn::OpenedOn },
+};
 
 std::vector<RegisterColumn> makeColumns()
 {
@@ -28,8 +32,6 @@ std::vector<RegisterColumn> makeColumns()
     };
 }
 
-RegisterCell plain(const QString &text) { return { text, Tone::Neutral, {}, {} }; }
-
 Glyph glyphOf(FairnessState state)
 {
     return state == FairnessState::Signed ? Glyph::Done : Glyph::Fairness;
@@ -38,52 +40,10 @@ Glyph glyphOf(FairnessState state)
 } // namespace
 
 FairnessSourceList::FairnessSourceList(const RecordDesk &desk)
-    : m_desk(desk)
-    , m_register(desk.session)
+    : QuerySource(desk.session, makeColumns(), sortings)
+    , m_desk(desk)
     , m_terms(FairnessTerms::load().value_or(FairnessTerms {}))
-    , m_columns(makeColumns())
 {
-}
-
-Result<std::vector<qint64>> FairnessSourceList::ids(const RegisterOrder &order) const
-{
-    FairnessQuery wanted = query;
-    static const QHash<QString, FairnessColumn> sortings {
-        { QStringLiteral("reference"), FairnessColumn::Reference },
-        { QStringLiteral("state"), FairnessColumn::State },
-        { QStringLiteral("suspension"), FairnessColumn::ReviewOn },
-        { QStringLiteral("opened"), FairnessColumn::OpenedOn },
-    };
-    if (const auto found = sortings.constFind(order.column); found != sortings.cend()) {
-        wanted.sortBy = *found;
-        wanted.ascending = order.ascending;
-    }
-    auto found = m_register.ids(wanted);
-    if (found && m_only)
-        std::erase_if(*found, [this](qint64 id) { return m_only->count(id) == 0; });
-    return found;
-}
-
-Result<std::vector<RegisterRow>> FairnessSourceList::rows(const std::vector<qint64> &ids) const
-{
-    return m_register.rows(ids).map([this](const std::vector<FairnessRow> &found) {
-        std::vector<RegisterRow> rows;
-        for (const FairnessRow &row : found)
-            rows.push_back(rowOf(row));
-        return rows;
-    });
-}
-
-void FairnessSourceList::showOnly(const std::optional<QList<qint64>> &ids)
-{
-    m_only.reset();
-    if (ids)
-        m_only.emplace(ids->begin(), ids->end());
-}
-
-Result<int> FairnessSourceList::total() const
-{
-    return m_register.ids(FairnessQuery {}).map([](const auto &all) { return int(all.size()); });
 }
 
 RegisterRow FairnessSourceList::rowOf(const FairnessRow &row) const
@@ -95,12 +55,12 @@ RegisterRow FairnessSourceList::rowOf(const FairnessRow &row) const
         suspension = { suspensionWords(row.suspensionReviewOn, m_desk.today()),
             isLate ? Tone::Overdue : Tone::Soon, isLate ? Glyph::Overdue : Glyph::Soon, {} };
     return { review.id.value,
-        { plain(review.reference),
+        { plainCell(review.reference),
             { wordFor(review.state), toneFor(review.state), glyphOf(review.state), {} },
-            plain(m_desk.may(Capability::ReadNames) ? review.personName : QString()),
-            plain(FairnessTerms::word(m_terms.acts, review.act)),
-            plain(FairnessTerms::word(m_terms.staffGroups, review.staffGroup)), suspension,
-            plain(row.site), plain(formatDay(review.openedOn)) } };
+            plainCell(m_desk.may(Capability::ReadNames) ? review.personName : QString()),
+            plainCell(FairnessTerms::word(m_terms.acts, review.act)),
+            plainCell(FairnessTerms::word(m_terms.staffGroups, review.staffGroup)), suspension,
+            plainCell(row.site), plainCell(formatDay(review.openedOn)) } };
 }
 
 } // namespace heed

@@ -1,8 +1,8 @@
 #include "ui/governance/packdocument.h"
 
 #include "core/governance/figurewords.h"
+#include "ui/shared/translated.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -10,8 +10,6 @@
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PackDocument", text); }
 
 ChartKind kindOf(ReportChartKind kind)
 {

@@ -1,6 +1,7 @@
 #include "ui/governance/packwords.h"
 
 #include "core/calendar/dayformat.h"
+#include "ui/shared/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -8,8 +9,6 @@
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PackWords", text); }
 
 struct ReportWords
 {
@@ -120,13 +119,13 @@ QString hintSentence(const StoryHint &hint)
 QString reportName(const QString &kind)
 {
     const ReportWords *words = wordsOf(kind);
-    return words == nullptr ? kind : tr(words->name);
+    return words == nullptr ? kind : QCoreApplication::translate("PackWords", words->name);
 }
 
 QString reportAbout(const QString &kind)
 {
     const ReportWords *words = wordsOf(kind);
-    return words == nullptr ? QString() : tr(words->about);
+    return words == nullptr ? QString() : QCoreApplication::translate("PackWords", words->about);
 }
 
 QString wordFor(PackState state)

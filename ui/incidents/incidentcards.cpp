@@ -9,14 +9,11 @@
 #include "ui/incidents/incidentwords.h"
 #include "ui/shared/assignmentcard.h"
 #include "ui/shared/leadcheck.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("IncidentCards", text); }
 
 Question day(const char *column, const QString &label, const QString &hint = {})
 {

@@ -2,23 +2,13 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/incidents/incidentwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("IncidentSource", text); }
-
-/// What the register sorts each column of the list by.
-struct Sorting
-{
-    const char *id;
-    IncidentColumn column;
-};
-
-constexpr Sorting sortings[] = {
+constexpr Sorting<IncidentColumn> sortings[] = {
     { "reference", IncidentColumn::Reference },
     { "occurred", IncidentColumn::OccurredOn },
     { "site", IncidentColumn::Site },
@@ -55,12 +45,10 @@ std::vector<RegisterColumn> makeColumns()
     };
 }
 
-RegisterCell plain(const QString &text) { return { text, Tone::Neutral, {}, {} }; }
-
 RegisterCell harmCell(std::optional<Harm> harm)
 {
     if (!harm)
-        return plain(tr("not graded"));
+        return plainCell(tr("not graded"));
     return { wordFor(*harm), toneFor(*harm), glyphFor(*harm), {} };
 }
 
@@ -75,7 +63,7 @@ RegisterCell candourCell(
     if (!isRequired)
         return {};
     if (!*isRequired)
-        return plain(tr("does not apply"));
+        return plainCell(tr("does not apply"));
     if (!toldOn.isValid())
         return { tr("told in person missing"), Tone::Overdue, Glyph::Overdue, {} };
     if (!letterOn.isValid())
@@ -85,60 +73,22 @@ RegisterCell candourCell(
 }
 
 IncidentSource::IncidentSource(const RecordDesk &desk)
-    : m_desk(desk)
-    , m_register(desk.session)
-    , m_columns(makeColumns())
+    : QuerySource(desk.session, makeColumns(), sortings)
+    , m_desk(desk)
 {
-}
-
-Result<std::vector<qint64>> IncidentSource::ids(const RegisterOrder &order) const
-{
-    IncidentQuery wanted = query;
-    for (const Sorting &sorting : sortings) {
-        if (order.column == QLatin1String(sorting.id)) {
-            wanted.sortBy = sorting.column;
-            wanted.ascending = order.ascending;
-        }
-    }
-    auto found = m_register.ids(wanted);
-    if (found && m_only)
-        std::erase_if(*found, [this](qint64 id) { return m_only->count(id) == 0; });
-    return found;
-}
-
-Result<std::vector<RegisterRow>> IncidentSource::rows(const std::vector<qint64> &ids) const
-{
-    return m_register.rows(ids).map([this](const std::vector<IncidentRow> &found) {
-        std::vector<RegisterRow> rows;
-        rows.reserve(found.size());
-        for (const IncidentRow &row : found)
-            rows.push_back(rowOf(row));
-        return rows;
-    });
-}
-
-void IncidentSource::showOnly(const std::optional<QList<qint64>> &ids)
-{
-    m_only.reset();
-    if (ids)
-        m_only.emplace(ids->begin(), ids->end());
-}
-
-Result<int> IncidentSource::total() const
-{
-    return m_register.ids(IncidentQuery {}).map([](const auto &all) { return int(all.size()); });
 }
 
 RegisterRow IncidentSource::rowOf(const IncidentRow &row) const
 {
     return { row.id.value,
-        { plain(row.reference), plain(formatDay(row.occurredOn)), plain(row.site), plain(row.unit),
-            plain(m_desk.codes.label(codescheme::IncidentCategory, row.category)),
+        { plainCell(row.reference), plainCell(formatDay(row.occurredOn)), plainCell(row.site),
+            plainCell(row.unit),
+            plainCell(m_desk.codes.label(codescheme::IncidentCategory, row.category)),
             harmCell(row.harm), { wordFor(row.state), toneFor(row.state), glyphFor(row.state), {} },
             candourCell(
                 row.candourUndecided, row.candourRequired, row.candourToldOn, row.candourLetterOn),
-            plain(row.handler), plain(wordFor(row.eventType)), plain(formatDay(row.reportedOn)),
-            plain(formatDay(row.closedOn)) } };
+            plainCell(row.handler), plainCell(wordFor(row.eventType)),
+            plainCell(formatDay(row.reportedOn)), plainCell(formatDay(row.closedOn)) } };
 }
 
 } // namespace heed

@@ -8,6 +8,7 @@
 #include "ui/shared/filterbar.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/recordsheet.h"
+#include "ui/shared/translated.h"
 #include "ui/shell/workspace.h"
 
 #include <QComboBox>
@@ -16,15 +17,12 @@ namespace heed {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("IncidentsPage", text); }
-
 RegisterPageWords pageWords()
 {
-    return { QStringLiteral("incident"), words("Incidents"), words("Log an incident"),
-        Glyph::Incidents,
-        words("No incident is logged. Log what happened as soon as you know of it: a short note "
-              "is enough to start."),
-        words("No incident fits these filters.") };
+    return { QStringLiteral("incident"), tr("Incidents"), tr("Log an incident"), Glyph::Incidents,
+        tr("No incident is logged. Log what happened as soon as you know of it: a short note "
+           "is enough to start."),
+        tr("No incident fits these filters.") };
 }
 
 } // namespace

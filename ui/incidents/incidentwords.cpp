@@ -1,15 +1,14 @@
 #include "ui/incidents/incidentwords.h"
 
 #include "core/calendar/dayformat.h"
+#include "ui/shared/translated.h"
+#include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("IncidentWords", text); }
 
 template <typename Enum> QString wordOfCode(const QString &code)
 {
@@ -19,44 +18,32 @@ template <typename Enum> QString wordOfCode(const QString &code)
 
 QString yesOrNo(const QString &value) { return value == QLatin1String("0") ? tr("no") : tr("yes"); }
 
+constexpr ColumnWord columnWords[] {
+    { "event_type", QT_TRANSLATE_NOOP("IncidentWords", "Kind") },
+    { "state", QT_TRANSLATE_NOOP("IncidentWords", "Where it stands") },
+    { "occurred_on", QT_TRANSLATE_NOOP("IncidentWords", "Happened on") },
+    { "occurred_time", QT_TRANSLATE_NOOP("IncidentWords", "Happened at") },
+    { "aware_on", QT_TRANSLATE_NOOP("IncidentWords", "The organisation knew on") },
+    { "reported_on", QT_TRANSLATE_NOOP("IncidentWords", "Reported on") },
+    { "description", QT_TRANSLATE_NOOP("IncidentWords", "What happened") },
+    { "action_taken", QT_TRANSLATE_NOOP("IncidentWords", "What was done") },
+    { "physical_harm", QT_TRANSLATE_NOOP("IncidentWords", "Harm to the body") },
+    { "psychological_harm", QT_TRANSLATE_NOOP("IncidentWords", "Harm to the mind") },
+    { "affected_type", QT_TRANSLATE_NOOP("IncidentWords", "Who was affected") },
+    { "patient_age", QT_TRANSLATE_NOOP("IncidentWords", "Age") },
+    { "patient.name", QT_TRANSLATE_NOOP("IncidentWords", "Name of the person affected") },
+    { "candour_required", QT_TRANSLATE_NOOP("IncidentWords", "Duty of Candour applies") },
+    { "candour_told_on", QT_TRANSLATE_NOOP("IncidentWords", "Told in person on") },
+    { "candour_letter_on", QT_TRANSLATE_NOOP("IncidentWords", "Letter of apology on") },
+    { "learning_response", QT_TRANSLATE_NOOP("IncidentWords", "Learning response") },
+    { "lfpse_reference", QT_TRANSLATE_NOOP("IncidentWords", "LFPSE reference") },
+    { "closed_on", QT_TRANSLATE_NOOP("IncidentWords", "Closed on") },
+    { "handler", QT_TRANSLATE_NOOP("IncidentWords", "Dealt with by") },
+};
+
 QString columnWord(const QString &column)
 {
-    static const QHash<QString, const char *> words {
-        { QStringLiteral("event_type"), QT_TRANSLATE_NOOP("IncidentWords", "Kind") },
-        { QStringLiteral("state"), QT_TRANSLATE_NOOP("IncidentWords", "Where it stands") },
-        { QStringLiteral("occurred_on"), QT_TRANSLATE_NOOP("IncidentWords", "Happened on") },
-        { QStringLiteral("occurred_time"), QT_TRANSLATE_NOOP("IncidentWords", "Happened at") },
-        { QStringLiteral("aware_on"),
-            QT_TRANSLATE_NOOP("IncidentWords", "The organisation knew on") },
-        { QStringLiteral("reported_on"), QT_TRANSLATE_NOOP("IncidentWords", "Reported on") },
-        { QStringLiteral("description"), QT_TRANSLATE_NOOP("IncidentWords", "What happened") },
-        { QStringLiteral("action_taken"), QT_TRANSLATE_NOOP("IncidentWords", "What was done") },
-        { QStringLiteral("physical_harm"), QT_TRANSLATE_NOOP("IncidentWords", "Harm to the body") },
-        { QStringLiteral("psychological_harm"),
-            QT_TRANSLATE_NOOP("IncidentWords", "Harm to the mind") },
-        { QStringLiteral("affected_type"), QT_TRANSLATE_NOOP("IncidentWords", "Who was affected") },
-        { QStringLiteral("patient_age"), QT_TRANSLATE_NOOP("IncidentWords", "Age") },
-        { QStringLiteral("patient.name"),
-            QT_TRANSLATE_NOOP("IncidentWords", "Name of the person affected") },
-        { QStringLiteral("candour_required"),
-            QT_TRANSLATE_NOOP("IncidentWords", "Duty of Candour applies") },
-        { QStringLiteral("candour_told_on"),
-            QT_TRANSLATE_NOOP("IncidentWords", "Told in person on") },
-        { QStringLiteral("candour_letter_on"),
-            QT_TRANSLATE_NOOP("IncidentWords", "Letter of apology on") },
-        { QStringLiteral("learning_response"),
-            QT_TRANSLATE_NOOP("IncidentWords", "Learning response") },
-        { QStringLiteral("lfpse_reference"),
-            QT_TRANSLATE_NOOP("IncidentWords", "LFPSE reference") },
-        { QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("IncidentWords", "Closed on") },
-        { QStringLiteral("handler"), QT_TRANSLATE_NOOP("IncidentWords", "Dealt with by") },
-    };
-    if (const char *word = words.value(column))
-        return tr(word);
-    QString plain = column.section(QLatin1Char('.'), -1);
-    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-    plain[0] = plain.at(0).toUpper();
-    return plain;
+    return columnWordIn("IncidentWords", columnWords, column);
 }
 
 QString valueWord(const CodeLists &codes, const QString &column, const QString &value)

@@ -7,17 +7,16 @@
 #include "core/people/placenames.h"
 #include "core/records/recordkinds.h"
 #include "core/voice/feedbackregister.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("RecordGist", text); }
-
 class GistMaker
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::GistMaker)
+
 public:
     GistMaker(const Session &session, const CodeLists &codes)
         : m_codes(codes)

@@ -13,6 +13,7 @@
 #include "ui/shared/flowrow.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/recordlinks.h"
+#include "ui/shared/translated.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -24,8 +25,6 @@ namespace {
 
 constexpr int chartHeight = 340; // px
 constexpr int mostRecords = 12; ///< that came back and are offered one by one
-
-QString tr(const char *text) { return QCoreApplication::translate("LearningChart", text); }
 
 ReportReference line(ReportReference::Kind kind, const QString &name)
 {

@@ -12,24 +12,22 @@
 #include "ui/shared/historysection.h"
 #include "ui/shared/recordsheet.h"
 #include "ui/shared/recordtabs.h"
+#include "ui/shared/translated.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace heed {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("LearningPage", text); }
-
 RegisterPageWords pageWords()
 {
-    return { QStringLiteral("learning"), words("Actions and learning"), words("Add an action"),
+    return { QStringLiteral("learning"), tr("Actions and learning"), tr("Add an action"),
         Glyph::Learning,
-        words("No action is written down: what you promise to do because of a complaint, an "
-              "incident or a claim stands here, until somebody has looked if it helped."),
-        words("No action fits these filters.") };
+        tr("No action is written down: what you promise to do because of a complaint, an "
+           "incident or a claim stands here, until somebody has looked if it helped."),
+        tr("No action fits these filters.") };
 }
 
 } // namespace

@@ -3,14 +3,11 @@
 #include "core/calendar/dayformat.h"
 #include "core/insight/learningreturns.h"
 #include "ui/learning/learningwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("LearningSource", text); }
 
 struct Sorting
 {

@@ -4,75 +4,53 @@
 #include "core/people/placeregister.h"
 #include "core/records/parts.h"
 #include "core/records/recordkinds.h"
+#include "ui/shared/translated.h"
+#include "ui/shared/wordlist.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("LearningWords", text); }
-
 QString number(double value) { return QLocale().toString(value, 'f', 1); }
+
+constexpr ColumnWord columnWords[] {
+    { "title", QT_TRANSLATE_NOOP("LearningWords", "What will be done") },
+    { "owner", QT_TRANSLATE_NOOP("LearningWords", "Who does it") },
+    { "due_on", QT_TRANSLATE_NOOP("LearningWords", "Due on") },
+    { "done_on", QT_TRANSLATE_NOOP("LearningWords", "Done on") },
+    { "evidence", QT_TRANSLATE_NOOP("LearningWords", "What shows it") },
+    { "theme", QT_TRANSLATE_NOOP("LearningWords", "Theme") },
+    { "action_aim.measure", QT_TRANSLATE_NOOP("LearningWords", "Measure") },
+    { "action_aim.theme", QT_TRANSLATE_NOOP("LearningWords", "Theme of the measure") },
+    { "action_aim.no_figure", QT_TRANSLATE_NOOP("LearningWords", "No figure fits") },
+    { "action_aim.words", QT_TRANSLATE_NOOP("LearningWords", "What is looked at") },
+    { "action_aim.no_figure_why", QT_TRANSLATE_NOOP("LearningWords", "Why no figure fits") },
+    { "action_aim.check_on", QT_TRANSLATE_NOOP("LearningWords", "Day of the check") },
+    { "action_check.answer", QT_TRANSLATE_NOOP("LearningWords", "Did it help") },
+    { "action_check.checked_on", QT_TRANSLATE_NOOP("LearningWords", "Looked at on") },
+    { "action_check.checked_by", QT_TRANSLATE_NOOP("LearningWords", "Looked at by") },
+    { "action_check.why", QT_TRANSLATE_NOOP("LearningWords", "Why") },
+    { "action_check.seen", QT_TRANSLATE_NOOP("LearningWords", "What the figures said") },
+    { "action_check.next_on", QT_TRANSLATE_NOOP("LearningWords", "Look again on") },
+    { "action_return.answer", QT_TRANSLATE_NOOP("LearningWords", "It came back: answer") },
+    { "action_story.said", QT_TRANSLATE_NOOP("LearningWords", "You said") },
+    { "action_story.did", QT_TRANSLATE_NOOP("LearningWords", "We did") },
+    { "action_story.changed", QT_TRANSLATE_NOOP("LearningWords", "What changed") },
+    { "action_story.family_asked",
+        QT_TRANSLATE_NOOP("LearningWords", "The family would not recognise it") },
+    { "action_story.approved_on", QT_TRANSLATE_NOOP("LearningWords", "Approved on") },
+    { "action_story.approved_by", QT_TRANSLATE_NOOP("LearningWords", "Approved by") },
+    { "action_share.audience", QT_TRANSLATE_NOOP("LearningWords", "Shared with") },
+    { "action_share.shared_on", QT_TRANSLATE_NOOP("LearningWords", "Shared on") },
+    { "action_share.what", QT_TRANSLATE_NOOP("LearningWords", "What was shared") },
+};
 
 QString columnWord(const QString &column)
 {
-    static const QHash<QString, const char *> words {
-        { QStringLiteral("title"), QT_TRANSLATE_NOOP("LearningWords", "What will be done") },
-        { QStringLiteral("owner"), QT_TRANSLATE_NOOP("LearningWords", "Who does it") },
-        { QStringLiteral("due_on"), QT_TRANSLATE_NOOP("LearningWords", "Due on") },
-        { QStringLiteral("done_on"), QT_TRANSLATE_NOOP("LearningWords", "Done on") },
-        { QStringLiteral("evidence"), QT_TRANSLATE_NOOP("LearningWords", "What shows it") },
-        { QStringLiteral("theme"), QT_TRANSLATE_NOOP("LearningWords", "Theme") },
-        { QStringLiteral("action_aim.measure"), QT_TRANSLATE_NOOP("LearningWords", "Measure") },
-        { QStringLiteral("action_aim.theme"),
-            QT_TRANSLATE_NOOP("LearningWords", "Theme of the measure") },
-        { QStringLiteral("action_aim.no_figure"),
-            QT_TRANSLATE_NOOP("LearningWords", "No figure fits") },
-        { QStringLiteral("action_aim.words"),
-            QT_TRANSLATE_NOOP("LearningWords", "What is looked at") },
-        { QStringLiteral("action_aim.no_figure_why"),
-            QT_TRANSLATE_NOOP("LearningWords", "Why no figure fits") },
-        { QStringLiteral("action_aim.check_on"),
-            QT_TRANSLATE_NOOP("LearningWords", "Day of the check") },
-        { QStringLiteral("action_check.answer"),
-            QT_TRANSLATE_NOOP("LearningWords", "Did it help") },
-        { QStringLiteral("action_check.checked_on"),
-            QT_TRANSLATE_NOOP("LearningWords", "Looked at on") },
-        { QStringLiteral("action_check.checked_by"),
-            QT_TRANSLATE_NOOP("LearningWords", "Looked at by") },
-        { QStringLiteral("action_check.why"), QT_TRANSLATE_NOOP("LearningWords", "Why") },
-        { QStringLiteral("action_check.seen"),
-            QT_TRANSLATE_NOOP("LearningWords", "What the figures said") },
-        { QStringLiteral("action_check.next_on"),
-            QT_TRANSLATE_NOOP("LearningWords", "Look again on") },
-        { QStringLiteral("action_return.answer"),
-            QT_TRANSLATE_NOOP("LearningWords", "It came back: answer") },
-        { QStringLiteral("action_story.said"), QT_TRANSLATE_NOOP("LearningWords", "You said") },
-        { QStringLiteral("action_story.did"), QT_TRANSLATE_NOOP("LearningWords", "We did") },
-        { QStringLiteral("action_story.changed"),
-            QT_TRANSLATE_NOOP("LearningWords", "What changed") },
-        { QStringLiteral("action_story.family_asked"),
-            QT_TRANSLATE_NOOP("LearningWords", "The family would not recognise it") },
-        { QStringLiteral("action_story.approved_on"),
-            QT_TRANSLATE_NOOP("LearningWords", "Approved on") },
-        { QStringLiteral("action_story.approved_by"),
-            QT_TRANSLATE_NOOP("LearningWords", "Approved by") },
-        { QStringLiteral("action_share.audience"),
-            QT_TRANSLATE_NOOP("LearningWords", "Shared with") },
-        { QStringLiteral("action_share.shared_on"),
-            QT_TRANSLATE_NOOP("LearningWords", "Shared on") },
-        { QStringLiteral("action_share.what"),
-            QT_TRANSLATE_NOOP("LearningWords", "What was shared") },
-    };
-    if (const char *word = words.value(column))
-        return tr(word);
-    QString plain = column.section(QLatin1Char('.'), -1);
-    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-    plain[0] = plain.at(0).toUpper();
-    return plain;
+    return columnWordIn("LearningWords", columnWords, column);
 }
 
 template <typename Enum> QString coded(const QString &code)
@@ -183,9 +161,9 @@ RegisterCell stateCell(const LearningRow &row, QDate today, bool cameBack)
     if (row.isCheckDue(today))
         return { tr("To be checked"), Tone::Soon, Glyph::Soon, {} };
     if (!row.answer)
-        return row.checkOn.isValid() ? RegisterCell { tr("Done"), Tone::Done, Glyph::Done, {} }
-                                     : RegisterCell { tr("Done, never measured"), Tone::Neutral,
-                                           Glyph::Done, {} };
+        return row.checkOn.isValid()
+            ? RegisterCell { tr("Done"), Tone::Done, Glyph::Done, {} }
+            : RegisterCell { tr("Done, never measured"), Tone::Neutral, Glyph::Done, {} };
     switch (*row.answer) {
     case CheckAnswer::Helped:
         return { wordFor(*row.answer), Tone::Done, Glyph::Check, {} };
@@ -324,8 +302,7 @@ std::vector<Question> aimQuestions(const Session &session, const CodeLists &code
     Question measure { QStringLiteral("measure"), tr("What should chan&ge?"),
         tr("The figure by which you will see if it helped."), QuestionInput::Choice, {} };
     measure.choices.emplace_back(QString(), tr("Choose a figure"));
-    measure.choices.emplace_back(
-        noFigureCode, tr("No figure fits: I will look at something else"));
+    measure.choices.emplace_back(noFigureCode, tr("No figure fits: I will look at something else"));
     for (const AimMeasure &each : aimMeasures())
         measure.choices.emplace_back(QString::fromLatin1(each.id),
             QString::fromUtf8(measureById(QString::fromLatin1(each.id))->label));
@@ -346,8 +323,7 @@ std::vector<Question> aimQuestions(const Session &session, const CodeLists &code
         { QStringLiteral("words"), tr("What will you &look at, or whom will you ask?"),
             tr("For example: ask three families at the next meeting."), QuestionInput::Text },
         { QStringLiteral("no_figure_why"), tr("No figure fits &because ..."),
-            tr("For example: it is said once a year, too seldom to count."),
-            QuestionInput::Line },
+            tr("For example: it is said once a year, too seldom to count."), QuestionInput::Line },
         { QStringLiteral("check_on"), tr("When will you loo&k if it helped?"),
             tr("It comes up on Today by itself. Three months show two whole months."),
             QuestionInput::Day } };

@@ -1,9 +1,9 @@
 #include "ui/learning/poster.h"
 
 #include "ui/print/printoutput.h"
+#include "ui/shared/translated.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPageSize>
 #include <QPainter>
@@ -31,8 +31,6 @@ const QColor ink(0x1B, 0x26, 0x31);
 const QColor quiet(0x4A, 0x58, 0x66);
 const QColor band(0x0B, 0x4F, 0x6C);
 const QColor paper(0xFF, 0xFF, 0xFF);
-
-QString tr(const char *text) { return QCoreApplication::translate("Poster", text); }
 
 /// One of the three things a story says.
 struct Panel
@@ -78,6 +76,8 @@ double panelHeight(const Panel &panel, double points, double width, QPaintDevice
 
 class PosterPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::PosterPainter)
+
 public:
     PosterPainter(QPdfWriter &writer, const Poster &poster)
         : m_writer(writer)

@@ -5,6 +5,7 @@
 #include "ui/letters/issueform.h"
 #include "ui/letters/letterdocument.h"
 #include "ui/letters/letterhtml.h"
+#include "ui/letters/lettermender.h"
 #include "ui/letters/letterneeds.h"
 #include "ui/letters/letterproblems.h"
 #include "ui/letters/lettertextedit.h"
@@ -280,69 +281,14 @@ void LetterEditor::check()
     m_problems->setProblems(problems && !isOut ? *problems : QList<FieldProblem>());
 }
 
-/// The heading with nothing under it that a problem tells of; null when it tells of none.
-const LetterPart *LetterEditor::emptyPart(
-    const FieldProblem &problem, const std::vector<LetterPart> &parts)
-{
-    if (problem.fact == QLatin1String("reply.empty-paragraph"))
-        return partMarked(parts, lettermark::issue(problem.values.value(0).toInt()));
-    if (problem.fact == QLatin1String("letter.part-empty"))
-        return partMarked(parts, problem.field.section(QLatin1Char('.'), 1));
-    if (problem.fact != QLatin1String("letter.section-empty"))
-        return nullptr;
-    const auto found = std::find_if(parts.begin(), parts.end(), [&problem](const LetterPart &part) {
-        return part.heading == problem.values.value(0) && !part.isFilled();
-    });
-    return found == parts.end() ? nullptr : &*found;
-}
-
 void LetterEditor::mend(const FieldProblem &problem)
 {
-    const auto written = letterParts(m_text->toPlainText());
-    if (const LetterPart *empty = emptyPart(problem, written)) {
-        m_preview->setChecked(false);
-        m_text->goUnder(empty->line); // never onto the heading: its mark would be typed over
-        return;
-    }
-    if (problem.fact == QLatin1String("letter.part-missing")) {
-        m_text->appendPlainText(
-            QStringLiteral("\n# %1 @%2\n")
-                .arg(problem.values.value(0), problem.field.section(QLatin1Char('.'), 1)));
-        m_text->moveCursor(QTextCursor::End);
-        m_text->setFocus();
-        return;
-    }
-    if (problem.field.startsWith(QLatin1String("issues."))) {
-        const int number = problem.values.value(0).toInt();
-        const auto parts = letterParts(m_text->toPlainText());
-        const LetterPart *part = partMarked(parts, lettermark::issue(number));
-        mendPart(problem.field, part != nullptr ? part->line : -1);
+    if (LetterMender::isOfCase(problem)) {
+        emit caseWanted(problem.field);
         return;
     }
     m_preview->setChecked(false);
-    const QString mark = problem.field.section(QLatin1Char('.'), 1);
-    m_text->goTo(mark.isEmpty() ? problem.values.value(0) : QLatin1Char('@') + mark);
-}
-
-void LetterEditor::mendPart(const QString &field, int line)
-{
-    if (!field.endsWith(QLatin1String("paragraph")) && !field.endsWith(QLatin1String("issue"))) {
-        emit caseWanted(field);
-        return;
-    }
-    m_preview->setChecked(false);
-    if (line >= 0) {
-        m_text->goToLine(line);
-        return;
-    }
-    const int number = field.section(QLatin1Char('.'), 1, 1).toInt();
-    const auto issue = std::find_if(m_file.issues.begin(), m_file.issues.end(),
-        [number](const ComplaintIssue &one) { return one.number == number; });
-    const QString summary = issue == m_file.issues.end() ? QString() : issue->summary;
-    m_text->appendPlainText(
-        QStringLiteral("\n# %1. %2 @issue-%1\n").arg(number).arg(summary.simplified()));
-    m_text->moveCursor(QTextCursor::End);
-    m_text->setFocus();
+    LetterMender(*m_text, m_file.issues).goTo(problem);
 }
 
 bool LetterEditor::save()

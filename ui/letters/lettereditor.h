@@ -73,10 +73,7 @@ private:
     void insertValue(int index);
     void keepDraft();
     void restoreDraft();
-    [[nodiscard]] static const LetterPart *emptyPart(
-        const FieldProblem &problem, const std::vector<LetterPart> &parts);
     void mend(const FieldProblem &problem);
-    void mendPart(const QString &field, int line);
     void act(const Result<void> &done);
     void beginIssue();
     void endIssue();

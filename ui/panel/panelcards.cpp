@@ -6,14 +6,11 @@
 #include "ui/complaints/investigation/investigationwords.h"
 #include "ui/panel/panelwords.h"
 #include "ui/shared/partcard.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PanelCards", text); }
 
 QString column(const char *name) { return QString::fromLatin1(name); }
 
@@ -32,6 +29,8 @@ QString shortened(const QString &text)
 /// Lines of the agenda in one of two ways: as papers, or as minutes.
 class ItemSource final : public PartSource
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::ItemSource)
+
 public:
     ItemSource(const Session &session, PanelService &service, PanelMeetingId id, bool isMinutes)
         : m_session(session)
@@ -145,6 +144,8 @@ private:
 /// Actions that this meeting decided on.
 class PanelActionSource final : public PartSource
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::PanelActionSource)
+
 public:
     PanelActionSource(const Session &session, PanelService &service, PanelMeetingId id)
         : m_session(session)

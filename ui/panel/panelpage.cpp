@@ -7,9 +7,9 @@
 #include "ui/shared/filterbar.h"
 #include "ui/shared/prompter.h"
 #include "ui/shared/recordsheet.h"
+#include "ui/shared/translated.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHideEvent>
 #include <QScreen>
 
@@ -17,28 +17,26 @@ namespace heed {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("PanelPage", text); }
-
 RegisterPageWords pageWords()
 {
-    return { QStringLiteral("panel"), words("Meetings of the panel"), words("Plan a meeting"),
+    return { QStringLiteral("panel"), tr("Meetings of the panel"), tr("Plan a meeting"),
         Glyph::Users,
-        words("No meeting is planned. A panel looks at the figures, at cases without names and at "
-              "actions, and tells the board how far it is assured."),
-        words("No meeting fits these filters.") };
+        tr("No meeting is planned. A panel looks at the figures, at cases without names and at "
+           "actions, and tells the board how far it is assured."),
+        tr("No meeting fits these filters.") };
 }
 
 QString paperName(PanelPaper paper)
 {
     switch (paper) {
     case PanelPaper::Agenda:
-        return words("agenda");
+        return tr("agenda");
     case PanelPaper::Minutes:
-        return words("minutes");
+        return tr("minutes");
     case PanelPaper::Note:
         break;
     }
-    return words("assurance note");
+    return tr("assurance note");
 }
 
 } // namespace

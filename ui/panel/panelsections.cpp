@@ -9,9 +9,9 @@
 #include "ui/shared/explain.h"
 #include "ui/shared/historysection.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/translated.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -19,8 +19,6 @@
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PanelSections", text); }
 
 QString peopleKey(const PanelFile &file)
 {

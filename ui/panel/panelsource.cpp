@@ -2,14 +2,17 @@
 
 #include "core/calendar/dayformat.h"
 #include "ui/panel/panelwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("PanelSource", text); }
+constexpr Sorting<PanelColumn> sortings[] = {
+    { "reference", PanelColumn::Reference },
+    { "held", PanelColumn::HeldOn },
+    { "assurance", PanelColumn::Assurance },
+};
 
 std::vector<RegisterColumn> makeColumns()
 {
@@ -28,8 +31,6 @@ std::vector<RegisterColumn> makeColumns()
     };
 }
 
-RegisterCell plain(const QString &text) { return { text, Tone::Neutral, {}, {} }; }
-
 QString actionWords(const PanelRow &row)
 {
     if (row.actions == 0)
@@ -41,51 +42,10 @@ QString actionWords(const PanelRow &row)
 } // namespace
 
 PanelSource::PanelSource(const RecordDesk &desk)
-    : m_desk(desk)
-    , m_register(desk.session)
+    : QuerySource(desk.session, makeColumns(), sortings)
+    , m_desk(desk)
     , m_sets(PanelSets::load().value_or(PanelSets {}))
-    , m_columns(makeColumns())
 {
-}
-
-Result<std::vector<qint64>> PanelSource::ids(const RegisterOrder &order) const
-{
-    PanelQuery wanted = query;
-    static const QHash<QString, PanelColumn> sortings {
-        { QStringLiteral("reference"), PanelColumn::Reference },
-        { QStringLiteral("held"), PanelColumn::HeldOn },
-        { QStringLiteral("assurance"), PanelColumn::Assurance },
-    };
-    if (const auto found = sortings.constFind(order.column); found != sortings.cend()) {
-        wanted.sortBy = *found;
-        wanted.ascending = order.ascending;
-    }
-    auto found = m_register.ids(wanted);
-    if (found && m_only)
-        std::erase_if(*found, [this](qint64 id) { return m_only->count(id) == 0; });
-    return found;
-}
-
-Result<std::vector<RegisterRow>> PanelSource::rows(const std::vector<qint64> &ids) const
-{
-    return m_register.rows(ids).map([this](const std::vector<PanelRow> &found) {
-        std::vector<RegisterRow> rows;
-        for (const PanelRow &row : found)
-            rows.push_back(rowOf(row));
-        return rows;
-    });
-}
-
-void PanelSource::showOnly(const std::optional<QList<qint64>> &ids)
-{
-    m_only.reset();
-    if (ids)
-        m_only.emplace(ids->begin(), ids->end());
-}
-
-Result<int> PanelSource::total() const
-{
-    return m_register.ids(PanelQuery {}).map([](const auto &all) { return int(all.size()); });
 }
 
 RegisterRow PanelSource::rowOf(const PanelRow &row) const
@@ -98,11 +58,11 @@ RegisterRow PanelSource::rowOf(const PanelRow &row) const
                                            : Glyph::Calendar;
     const bool wasHeld = meeting.heldOn <= m_desk.today();
     return { meeting.id.value,
-        { plain(meeting.reference), plain(formatDay(meeting.heldOn)),
-            { meetingState(meeting, m_desk.today()), tone, glyph, {} }, plain(meeting.place),
-            plain(wasHeld ? tr("%1 of %2").arg(row.present).arg(row.members) : QString()),
-            plain(row.cases > 0 ? QString::number(row.cases) : QString()),
-            plain(actionWords(row)), plain(level != nullptr ? level->label : QString()) } };
+        { plainCell(meeting.reference), plainCell(formatDay(meeting.heldOn)),
+            { meetingState(meeting, m_desk.today()), tone, glyph, {} }, plainCell(meeting.place),
+            plainCell(wasHeld ? tr("%1 of %2").arg(row.present).arg(row.members) : QString()),
+            plainCell(row.cases > 0 ? QString::number(row.cases) : QString()),
+            plainCell(actionWords(row)), plainCell(level != nullptr ? level->label : QString()) } };
 }
 
 } // namespace heed

@@ -2,6 +2,7 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/people/namematch.h"
+#include "ui/shared/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,8 +10,6 @@
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PanelWords", text); }
 
 /// What each column of the trail is called.
 constexpr std::pair<const char *, const char *> columnWords[] {
@@ -69,7 +68,7 @@ QString columnWord(const QString &column)
     const QString last = column.section(QLatin1Char('.'), -1);
     for (const auto &[known, words] : columnWords) {
         if (last == QLatin1String(known))
-            return tr(words);
+            return QCoreApplication::translate("PanelWords", words);
     }
     return {};
 }

@@ -1,14 +1,11 @@
 #include "ui/records/certificate.h"
 
 #include "core/calendar/dayformat.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Certificate", text); }
 
 QString dayOf(const QDateTime &at) { return formatDay(at.toLocalTime().date()); }
 

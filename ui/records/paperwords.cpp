@@ -1,15 +1,13 @@
 #include "ui/records/paperwords.h"
 
 #include "core/calendar/dayformat.h"
+#include "ui/shared/translated.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PaperWords", text); }
 
 QString dayAndTime(const TimelineEntry &entry)
 {

@@ -1,14 +1,11 @@
 #include "ui/records/timelinesource.h"
 
 #include "ui/records/paperwords.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("TimelineSource", text); }
 
 /// "9.30", "09:30", "9:30" or "0930": what people type.
 QTime typedTime(const QString &typed)

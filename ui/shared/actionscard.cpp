@@ -6,8 +6,8 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/partcard.h"
+#include "ui/shared/translated.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 
 namespace heed {
@@ -17,10 +17,10 @@ namespace {
 const QString movedKey = QStringLiteral("moved_why");
 const QString idKey = QStringLiteral("id"); ///< which action the answers are of
 
-QString tr(const char *text) { return QCoreApplication::translate("ActionsCard", text); }
-
 class ActionSource final : public PartSource
 {
+    Q_DECLARE_TR_FUNCTIONS(heed::ActionSource)
+
 public:
     ActionSource(const Session &session, RecordRef record)
         : m_session(session)

@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> calendarSentences()
+namespace {
+
+struct CalendarFacts
 {
     static constexpr Sentence sentences[] = {
         { "calendar.count-out-of-range",
@@ -46,7 +48,10 @@ std::span<const Sentence> calendarSentences()
             QT_TRANSLATE_NOOP(
                 "Explain", "The table of time limits is missing: install Heed again.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> calendarSentences() { return CalendarFacts::sentences; }
 
 } // namespace heed

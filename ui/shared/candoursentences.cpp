@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> candourSentences()
+namespace {
+
+struct CandourFacts
 {
     static constexpr Sentence sentences[] = {
         { "candour.attempt-needs-who", QT_TRANSLATE_NOOP("Explain", "Say who tried.") },
@@ -139,7 +141,10 @@ std::span<const Sentence> candourSentences()
                 "They cannot have been told before it was known: check which of the two days is "
                 "right.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> candourSentences() { return CandourFacts::sentences; }
 
 } // namespace heed

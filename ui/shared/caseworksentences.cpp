@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> caseworkSentences()
+namespace {
+
+struct CaseworkFacts
 {
     static constexpr Sentence sentences[] = {
         { "casework.address-missing",
@@ -205,7 +207,10 @@ std::span<const Sentence> caseworkSentences()
         { "equality.unknown-answer",
             QT_TRANSLATE_NOOP("Explain", "This answer is not in the list: choose one.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> caseworkSentences() { return CaseworkFacts::sentences; }
 
 } // namespace heed

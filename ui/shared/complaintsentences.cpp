@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> complaintSentences()
+namespace {
+
+struct ComplaintFacts
 {
     static constexpr Sentence sentences[] = {
         { "complaint.acknowledged-already",
@@ -227,7 +229,10 @@ std::span<const Sentence> complaintSentences()
         { "complaint.gap-subject",
             QT_TRANSLATE_NOOP("Explain", "No subject is recorded: add what it is about.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> complaintSentences() { return ComplaintFacts::sentences; }
 
 } // namespace heed

@@ -1,12 +1,12 @@
 #include "ui/shared/conflictwords.h"
 
+#include "ui/shared/translated.h"
+
 #include <QCoreApplication>
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("ConflictWords", text); }
 
 template <typename Enum> struct Word
 {
@@ -18,7 +18,7 @@ template <typename Enum, size_t Size> QString find(const Word<Enum> (&words)[Siz
 {
     for (const Word<Enum> &word : words) {
         if (word.value == value)
-            return tr(word.text);
+            return QCoreApplication::translate("ConflictWords", word.text);
     }
     return {};
 }

@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> documentSentences()
+namespace {
+
+struct DocumentFacts
 {
     static constexpr Sentence sentences[] = {
         { "document.archive",
@@ -147,7 +149,10 @@ std::span<const Sentence> documentSentences()
         { "timeline.what-missing",
             QT_TRANSLATE_NOOP("Explain", "Say what happened, in a few words.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> documentSentences() { return DocumentFacts::sentences; }
 
 } // namespace heed

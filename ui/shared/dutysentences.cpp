@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> dutySentences()
+namespace {
+
+struct DutyFacts
 {
     static constexpr Sentence sentences[] = {
         { "duty.comes-with-heed",
@@ -42,7 +44,10 @@ std::span<const Sentence> dutySentences()
         { "duty.why-not-missing",
             QT_TRANSLATE_NOOP("Explain", "Say why it does not bind you.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> dutySentences() { return DutyFacts::sentences; }
 
 } // namespace heed

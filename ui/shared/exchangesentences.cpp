@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> exchangeSentences()
+namespace {
+
+struct ExchangeFacts
 {
     static constexpr Sentence sentences[] = {
         { "export.cancelled",
@@ -66,7 +68,10 @@ std::span<const Sentence> exchangeSentences()
         { "record.filter-shape",
             QT_TRANSLATE_NOOP("Explain", "A filter is written FIELD=VALUE, and “%1” is not.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> exchangeSentences() { return ExchangeFacts::sentences; }
 
 } // namespace heed

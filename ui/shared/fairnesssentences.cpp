@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> fairnessSentences()
+namespace {
+
+struct FairnessFacts
 {
     static constexpr Sentence sentences[] = {
         { "fairness.advice-needs-reason",
@@ -292,7 +294,10 @@ std::span<const Sentence> fairnessSentences()
             QT_TRANSLATE_NOOP("Explain", "Say why the review is withdrawn.") },
         { "interest.nobody-named", QT_TRANSLATE_NOOP("Explain", "Enter one name at least.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> fairnessSentences() { return FairnessFacts::sentences; }
 
 } // namespace heed

@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> feedbackSentences()
+namespace {
+
+struct FeedbackFacts
 {
     static constexpr Sentence sentences[] = {
         { "feedback.event-after-heard",
@@ -39,7 +41,10 @@ std::span<const Sentence> feedbackSentences()
         { "themes.no-such-version",
             QT_TRANSLATE_NOOP("Explain", "The map of themes has no version %1.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> feedbackSentences() { return FeedbackFacts::sentences; }
 
 } // namespace heed

@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> insightSentences()
+namespace {
+
+struct InsightFacts
 {
     static constexpr Sentence sentences[] = {
         { "spc.duplicate-date",
@@ -50,7 +52,10 @@ std::span<const Sentence> insightSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "Limits need at least 13 points: until then, read the values as they are.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> insightSentences() { return InsightFacts::sentences; }
 
 } // namespace heed

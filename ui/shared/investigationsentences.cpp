@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> investigationSentences()
+namespace {
+
+struct InvestigationFacts
 {
     static constexpr Sentence sentences[] = {
         { "assignment.day-in-future",
@@ -105,7 +107,10 @@ std::span<const Sentence> investigationSentences()
         { "investigation.with-whom-missing",
             QT_TRANSLATE_NOOP("Explain", "Say with whom it was agreed.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> investigationSentences() { return InvestigationFacts::sentences; }
 
 } // namespace heed

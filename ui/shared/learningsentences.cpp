@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> learningSentences()
+namespace {
+
+struct LearningFacts
 {
     static constexpr Sentence sentences[] = {
         { "action.answer-invalid",
@@ -79,7 +81,10 @@ std::span<const Sentence> learningSentences()
         { "story.said-missing",
             QT_TRANSLATE_NOOP("Explain", "Say what people told you, in plain words.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> learningSentences() { return LearningFacts::sentences; }
 
 } // namespace heed

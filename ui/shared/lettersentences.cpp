@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> letterSentences()
+namespace {
+
+struct LetterFacts
 {
     static constexpr Sentence sentences[] = {
         { "letter.broken-template",
@@ -109,7 +111,10 @@ std::span<const Sentence> letterSentences()
                 "Issue %1 is upheld, and nothing says what is done to put it right (SI 2009/309 "
                 "reg 14(2)).") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> letterSentences() { return LetterFacts::sentences; }
 
 } // namespace heed

@@ -2,14 +2,11 @@
 
 #include "core/calendar/dayformat.h"
 #include "core/people/placenames.h"
-
-#include <QCoreApplication>
+#include "ui/shared/translated.h"
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("LinkWords", text); }
 
 /// Words are compared without their endings, so "chang" stands for change and changed alike.
 QString inTheText(const QStringList &beginnings)

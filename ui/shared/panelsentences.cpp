@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> panelSentences()
+namespace {
+
+struct PanelFacts
 {
     static constexpr Sentence sentences[] = {
         { "panel.agenda-missing",
@@ -82,7 +84,10 @@ std::span<const Sentence> panelSentences()
             QT_TRANSLATE_NOOP("Explain", "Write down the terms of reference.") },
         { "panel.title-missing", QT_TRANSLATE_NOOP("Explain", "Give this line a title.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> panelSentences() { return PanelFacts::sentences; }
 
 } // namespace heed

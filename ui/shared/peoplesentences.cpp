@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> peopleSentences()
+namespace {
+
+struct PeopleFacts
 {
     static constexpr Sentence sentences[] = {
         { "password.add-words",
@@ -61,7 +63,10 @@ std::span<const Sentence> peopleSentences()
         { "user.weak-password",
             QT_TRANSLATE_NOOP("Explain", "That password is too easy to guess.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> peopleSentences() { return PeopleFacts::sentences; }
 
 } // namespace heed

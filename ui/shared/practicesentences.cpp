@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> practiceSentences()
+namespace {
+
+struct PracticeFacts
 {
     static constexpr Sentence sentences[] = {
         { "practice.cancelled",
@@ -19,7 +21,10 @@ std::span<const Sentence> practiceSentences()
                 "This store holds records already, and invented ones are never mixed with them: "
                 "make a new practice store.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> practiceSentences() { return PracticeFacts::sentences; }
 
 } // namespace heed

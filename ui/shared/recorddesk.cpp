@@ -1,6 +1,7 @@
 #include "ui/shared/recorddesk.h"
 
 #include "core/calendar/typeddate.h"
+#include "ui/shared/translated.h"
 
 #include <QCoreApplication>
 
@@ -11,13 +12,12 @@ namespace {
 constexpr int MonthsInYear = 12;
 constexpr int FewDays = 60; ///< up to here days say more than months
 
-QString tr(const char *text) { return QCoreApplication::translate("RecordDesk", text); }
-
 QString counted(const char *one, const char *many, int n)
 {
     // English has its singular here, so that it is right without a translation file too. Both
     // are marked where they stand, since lupdate sees no words behind a variable.
-    return n == 1 ? tr(one) : QCoreApplication::translate("RecordDesk", many, nullptr, n);
+    return n == 1 ? QCoreApplication::translate("RecordDesk", one)
+                  : QCoreApplication::translate("RecordDesk", many, nullptr, n);
 }
 
 /// Whole months between two days, the last one counted when its day of the month is reached.

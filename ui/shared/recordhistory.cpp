@@ -1,8 +1,8 @@
 #include "ui/shared/recordhistory.h"
 
 #include "core/store/audit.h"
+#include "ui/shared/translated.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,8 +13,6 @@ namespace {
 
 constexpr qsizetype MostChanges = 12; ///< changed columns that one line lists
 constexpr int LongestValue = 80; ///< letters; a longer text is only said to have changed
-
-QString tr(const char *text) { return QCoreApplication::translate("RecordHistory", text); }
 
 QString deedWords(const QString &code)
 {

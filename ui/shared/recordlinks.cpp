@@ -13,9 +13,9 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/labelledfield.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/translated.h"
 
 #include <QCompleter>
-#include <QCoreApplication>
 #include <QStringListModel>
 
 #include <utility>
@@ -26,31 +26,29 @@ namespace {
 
 constexpr int MostOffered = 12; ///< references that the completion lists
 
-QString words(const char *text) { return QCoreApplication::translate("RecordLinks", text); }
-
 } // namespace
 
 QString recordName(const Session &session, const RecordRef &record)
 {
     if (record.kind == recordkind::Complaint) {
         const auto found = ComplaintRegister(session).byId(ComplaintId { record.id });
-        return found ? words("Complaint %1").arg(found->reference) : QString();
+        return found ? tr("Complaint %1").arg(found->reference) : QString();
     }
     if (record.kind == recordkind::Incident) {
         const auto found = IncidentRegister(session).byId(IncidentId { record.id });
-        return found ? words("Incident %1").arg(found->reference) : QString();
+        return found ? tr("Incident %1").arg(found->reference) : QString();
     }
     if (record.kind == recordkind::Claim) {
         const auto found = ClaimRegister(session).byId(ClaimId { record.id });
-        return found ? words("Claim %1").arg(found->reference) : QString();
+        return found ? tr("Claim %1").arg(found->reference) : QString();
     }
     if (record.kind == recordkind::Feedback) {
         const auto found = FeedbackRegister(session).byId(FeedbackId { record.id });
-        return found ? words("Feedback %1").arg(found->reference) : QString();
+        return found ? tr("Feedback %1").arg(found->reference) : QString();
     }
     if (record.kind == recordkind::Candour) {
         const auto found = CandourRegister(session).byId(CandourId { record.id });
-        return found ? words("Duty of candour %1").arg(found->reference) : QString();
+        return found ? tr("Duty of candour %1").arg(found->reference) : QString();
     }
     return {};
 }

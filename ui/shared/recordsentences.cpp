@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> recordSentences()
+namespace {
+
+struct RecordFacts
 {
     static constexpr Sentence sentences[] = {
         { "action.done-already",
@@ -58,7 +60,10 @@ std::span<const Sentence> recordSentences()
                 "no "
                 "figure right after it.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> recordSentences() { return RecordFacts::sentences; }
 
 } // namespace heed

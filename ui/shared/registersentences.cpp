@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> incidentSentences()
+namespace {
+
+struct IncidentFacts
 {
     static constexpr Sentence sentences[] = {
         { "incident.age-impossible",
@@ -53,10 +55,15 @@ std::span<const Sentence> incidentSentences()
         { "incident.story-missing",
             QT_TRANSLATE_NOOP("Explain", "Say what happened: one sentence is enough to start.") },
     };
-    return sentences;
-}
+};
 
-std::span<const Sentence> claimSentences()
+} // namespace
+
+std::span<const Sentence> incidentSentences() { return IncidentFacts::sentences; }
+
+namespace {
+
+struct ClaimFacts
 {
     static constexpr Sentence sentences[] = {
         { "claim.before-incident",
@@ -99,10 +106,15 @@ std::span<const Sentence> claimSentences()
             QT_TRANSLATE_NOOP(
                 "Explain", "Another claim has the reference %1: choose a different one.") },
     };
-    return sentences;
-}
+};
 
-std::span<const Sentence> formSentences()
+} // namespace
+
+std::span<const Sentence> claimSentences() { return ClaimFacts::sentences; }
+
+namespace {
+
+struct FormFacts
 {
     static constexpr Sentence sentences[] = {
         { "form.day-unreadable",
@@ -118,7 +130,10 @@ std::span<const Sentence> formSentences()
             QT_TRANSLATE_NOOP("Explain",
                 "No complaint, incident or claim has the reference %1: check the spelling.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> formSentences() { return FormFacts::sentences; }
 
 } // namespace heed

@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> reportSentences()
+namespace {
+
+struct ReportFacts
 {
     static constexpr Sentence sentences[] = {
         { "insight.no-such-measure",
@@ -92,7 +94,10 @@ std::span<const Sentence> reportSentences()
                 "Of an issued pack the PDF and the data are kept, so it cannot be written as %1: "
                 "let the file's name end in .pdf or .json.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> reportSentences() { return ReportFacts::sentences; }
 
 } // namespace heed

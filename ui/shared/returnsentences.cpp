@@ -3,7 +3,9 @@
 
 namespace heed {
 
-std::span<const Sentence> returnSentences()
+namespace {
+
+struct ReturnFacts
 {
     static constexpr Sentence sentences[] = {
         { "annual.approved-missing",
@@ -91,7 +93,10 @@ std::span<const Sentence> returnSentences()
                 "home: there is nothing to send. Where the NHS pays for some of your care, its "
                 "commissioner may ask you for numbers of its own.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> returnSentences() { return ReturnFacts::sentences; }
 
 } // namespace heed

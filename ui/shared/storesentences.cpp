@@ -2,7 +2,9 @@
 
 namespace heed {
 
-std::span<const Sentence> storeSentences()
+namespace {
+
+struct StoreFacts
 {
     static constexpr Sentence sentences[] = {
         { "verify.file",
@@ -227,7 +229,10 @@ std::span<const Sentence> storeSentences()
             QT_TRANSLATE_NOOP(
                 "Explain", "%1 is not as its last entry in the audit chain describes it.") },
     };
-    return sentences;
-}
+};
+
+} // namespace
+
+std::span<const Sentence> storeSentences() { return StoreFacts::sentences; }
 
 } // namespace heed

@@ -13,11 +13,10 @@
 #include "ui/panel/panelroom.h"
 #include "ui/returns/returnsroom.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/translated.h"
 #include "ui/today/oversightpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/voice/feedbackpage.h"
-
-#include <QCoreApplication>
 
 namespace heed {
 
@@ -39,8 +38,6 @@ PageEntry with(PageEntry entry, const char *otherKind)
     entry.otherKinds += QLatin1String(otherKind);
     return entry;
 }
-
-QString tr(const char *text) { return QCoreApplication::translate("Pages", text); }
 
 } // namespace
 

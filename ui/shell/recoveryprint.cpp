@@ -4,15 +4,13 @@
 #include "core/people/openstore.h"
 #include "core/store/recoverysheet.h"
 #include "ui/print/printdocument.h"
+#include "ui/shared/translated.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace heed {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("RecoverySheet", text); }
 
 PrintTable groupsTable(const QStringList &groups)
 {

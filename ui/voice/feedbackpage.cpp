@@ -1,12 +1,13 @@
 #include "ui/voice/feedbackpage.h"
 
 #include "core/people/placeregister.h"
+#include "ui/shared/filterbar.h"
+#include "ui/shared/recordsheet.h"
+#include "ui/shared/translated.h"
+#include "ui/shell/workspace.h"
 #include "ui/voice/feedbackform.h"
 #include "ui/voice/feedbacksections.h"
 #include "ui/voice/feedbackwords.h"
-#include "ui/shared/filterbar.h"
-#include "ui/shared/recordsheet.h"
-#include "ui/shell/workspace.h"
 
 #include <QComboBox>
 
@@ -14,14 +15,12 @@ namespace heed {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("FeedbackPage", text); }
-
 RegisterPageWords pageWords()
 {
-    return { QStringLiteral("feedback"), words("Feedback"), words("Log feedback"), Glyph::Voice,
-        words("Nothing is logged: thanks, comments, suggestions, survey answers and concerns that "
-              "are no complaint belong here."),
-        words("No feedback fits these filters.") };
+    return { QStringLiteral("feedback"), tr("Feedback"), tr("Log feedback"), Glyph::Voice,
+        tr("Nothing is logged: thanks, comments, suggestions, survey answers and concerns that "
+           "are no complaint belong here."),
+        tr("No feedback fits these filters.") };
 }
 
 } // namespace

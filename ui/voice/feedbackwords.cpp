@@ -1,36 +1,32 @@
 #include "ui/voice/feedbackwords.h"
 
+#include "ui/shared/translated.h"
+#include "ui/shared/wordlist.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FeedbackWords", text); }
+constexpr ColumnWord columnWords[] {
+    { "source_id", QT_TRANSLATE_NOOP("FeedbackWords", "Number at its source") },
+    { "type", QT_TRANSLATE_NOOP("FeedbackWords", "Kind") },
+    { "heard_on", QT_TRANSLATE_NOOP("FeedbackWords", "Heard on") },
+    { "event_on", QT_TRANSLATE_NOOP("FeedbackWords", "Happened on") },
+    { "source", QT_TRANSLATE_NOOP("FeedbackWords", "How it came") },
+    { "voice", QT_TRANSLATE_NOOP("FeedbackWords", "Who said it") },
+    { "sentiment", QT_TRANSLATE_NOOP("FeedbackWords", "Good or bad") },
+    { "verbatim", QT_TRANSLATE_NOOP("FeedbackWords", "What was said") },
+    { "action", QT_TRANSLATE_NOOP("FeedbackWords", "What was done") },
+    { "told_back_on", QT_TRANSLATE_NOOP("FeedbackWords", "Told back on") },
+    { "handler", QT_TRANSLATE_NOOP("FeedbackWords", "Dealt with by") },
+    { "person.name", QT_TRANSLATE_NOOP("FeedbackWords", "Name") },
+};
 
 QString columnWord(const QString &column)
 {
-    static const QHash<QString, const char *> words {
-        { QStringLiteral("source_id"), QT_TRANSLATE_NOOP("FeedbackWords", "Number at its source") },
-        { QStringLiteral("type"), QT_TRANSLATE_NOOP("FeedbackWords", "Kind") },
-        { QStringLiteral("heard_on"), QT_TRANSLATE_NOOP("FeedbackWords", "Heard on") },
-        { QStringLiteral("event_on"), QT_TRANSLATE_NOOP("FeedbackWords", "Happened on") },
-        { QStringLiteral("source"), QT_TRANSLATE_NOOP("FeedbackWords", "How it came") },
-        { QStringLiteral("voice"), QT_TRANSLATE_NOOP("FeedbackWords", "Who said it") },
-        { QStringLiteral("sentiment"), QT_TRANSLATE_NOOP("FeedbackWords", "Good or bad") },
-        { QStringLiteral("verbatim"), QT_TRANSLATE_NOOP("FeedbackWords", "What was said") },
-        { QStringLiteral("action"), QT_TRANSLATE_NOOP("FeedbackWords", "What was done") },
-        { QStringLiteral("told_back_on"), QT_TRANSLATE_NOOP("FeedbackWords", "Told back on") },
-        { QStringLiteral("handler"), QT_TRANSLATE_NOOP("FeedbackWords", "Dealt with by") },
-        { QStringLiteral("person.name"), QT_TRANSLATE_NOOP("FeedbackWords", "Name") },
-    };
-    if (const char *word = words.value(column))
-        return tr(word);
-    QString plain = column.section(QLatin1Char('.'), -1);
-    plain.replace(QLatin1Char('_'), QLatin1Char(' '));
-    plain[0] = plain.at(0).toUpper();
-    return plain;
+    return columnWordIn("FeedbackWords", columnWords, column);
 }
 
 QString valueWord(const CodeLists &codes, const QString &column, const QString &value)

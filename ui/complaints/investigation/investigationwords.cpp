@@ -6,8 +6,6 @@ namespace heed {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("InvestigationWords", text); }
-
 template <typename Enum> struct Word
 {
     Enum value;
@@ -18,7 +16,7 @@ template <typename Enum, size_t Size> QString find(const Word<Enum> (&words)[Siz
 {
     for (const Word<Enum> &word : words) {
         if (word.value == value)
-            return tr(word.text);
+            return QCoreApplication::translate("InvestigationWords", word.text);
     }
     return {};
 }

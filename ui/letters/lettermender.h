@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/complaints/complaint.h"
+#include "core/letters/lettertext.h"
+
+namespace heed {
+
+class LetterTextEdit;
+
+/// Takes the writer to the place in the text that a problem tells of; a part that is missing gets
+/// its heading at the end.
+class LetterMender
+{
+public:
+    LetterMender(LetterTextEdit &text, const std::vector<ComplaintIssue> &issues)
+        : m_text(text)
+        , m_issues(issues)
+    {
+    }
+
+    /// Whether it is mended in the case and not in the letter: a finding, a remedy.
+    [[nodiscard]] static bool isOfCase(const FieldProblem &problem);
+
+    void goTo(const FieldProblem &problem);
+
+private:
+    void goToIssue(int number);
+    void append(const QString &heading);
+
+    LetterTextEdit &m_text;
+    const std::vector<ComplaintIssue> &m_issues;
+};
+
+} // namespace heed
