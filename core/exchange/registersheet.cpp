@@ -15,8 +15,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace heed {
 
 namespace {
@@ -170,19 +168,21 @@ Result<std::vector<qint64>> RegisterSheet::ids(const RecordQuery &query) const
     const bool isAsked = !query.searchText.trimmed().isEmpty() || !query.filters.isEmpty();
     if (m_kind == SheetKind::Claims && isAsked && !readsPrivileged(m_session.role))
         wanted.filters += FieldFilter { QStringLiteral("privileged"), QStringLiteral("no") };
-    auto found = recordIds(m_session.database, source.kind, source.columns, source.dateColumn, wanted);
-    return found && m_kind == SheetKind::Actions ? withoutPrivileged(std::move(*found)) : found;
+    auto found
+        = recordIds(m_session.database, source.kind, source.columns, source.dateColumn, wanted);
+    return found && m_kind == SheetKind::Actions ? withoutHidden(std::move(*found)) : found;
 }
 
 /// Actions on a privileged claim say what was advised: who does not read it is not told of them.
-Result<std::vector<qint64>> RegisterSheet::withoutPrivileged(std::vector<qint64> actions) const
+/// Those on a fairness review say whose it is: no list has them.
+Result<std::vector<qint64>> RegisterSheet::withoutHidden(std::vector<qint64> actions) const
 {
-    if (readsPrivileged(m_session.role))
-        return actions;
-    return selectIds(m_session.database,
-        QStringLiteral("SELECT a.id FROM action a JOIN claim m ON a.kind = 'claim' AND m.id = "
-                       "a.record_id WHERE m.privileged = 1"),
-        {})
+    QString sql = QStringLiteral("SELECT id FROM action WHERE kind = 'fairness'");
+    if (!readsPrivileged(m_session.role))
+        sql += QStringLiteral(
+            " UNION ALL SELECT a.id FROM action a JOIN claim m ON a.kind = 'claim' "
+            "AND m.id = a.record_id WHERE m.privileged = 1");
+    return selectIds(m_session.database, sql, {})
         .map([&actions](const std::vector<qint64> &hidden) {
             std::erase_if(actions, [&hidden](qint64 id) {
                 return std::find(hidden.begin(), hidden.end(), id) != hidden.end();

@@ -43,7 +43,7 @@ public:
 private:
     RegisterSheet(const Session &session, SheetKind kind, FlatContext context);
 
-    [[nodiscard]] Result<std::vector<qint64>> withoutPrivileged(std::vector<qint64> actions) const;
+    [[nodiscard]] Result<std::vector<qint64>> withoutHidden(std::vector<qint64> actions) const;
     template <typename T> Result<std::vector<FlatRecord>> linesOf(const std::vector<qint64> &ids);
     template <typename T> Result<std::vector<FlatRecord>> linesOfRows(const std::vector<T> &rows);
     Result<std::vector<FlatRecord>> documentLines(const std::vector<qint64> &ids);

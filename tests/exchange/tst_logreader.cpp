@@ -513,7 +513,7 @@ void TestLogReader::hiddenSheetsComeLastAndOthersAreNamed()
     const auto table = [](const QByteArray &name, const QByteArray &style, const QByteArray &ref) {
         QByteArray rows;
         for (const QByteArray &line : { QByteArray("Reference|Date received|Description"),
-                 QByteArray(ref + "|01/02/2026|one") }) {
+                 ref + "|01/02/2026|one" }) {
             rows += "<t:table-row>";
             for (const QByteArray &cell : line.split('|'))
                 rows += "<t:table-cell><x:p>" + cell + "</x:p></t:table-cell>";

@@ -120,7 +120,8 @@ void TestEquityReport::totalsOfOneTableGiveNothingOfAnotherAway()
 {
     const auto formalColumn = [](const EquityView &view) {
         QStringList cells;
-        for (const QVariantList &row : equityTables(view, {}).last().rows)
+        const auto tables = equityTables(view, {});
+        for (const QVariantList &row : tables.last().rows)
             cells << row.at(2).toString();
         return cells.join(u' ');
     };

@@ -291,6 +291,21 @@ void LetterEditor::mend(const FieldProblem &problem)
     LetterMender(*m_text, m_file.issues).goTo(problem);
 }
 
+/// A cell of the grid of a complete answer; `line` is that of its part, or less than 0.
+void LetterEditor::mendCell(const QString &field, int line)
+{
+    if (!LetterMender::isInLetter(field)) {
+        emit caseWanted(field);
+        return;
+    }
+    m_preview->setChecked(false);
+    if (line >= 0)
+        m_text->goToLine(line);
+    else
+        LetterMender(*m_text, m_file.issues)
+            .goToIssue(field.section(QLatin1Char('.'), 1, 1).toInt());
+}
+
 bool LetterEditor::save()
 {
     const Letter letter = asTyped();

@@ -74,6 +74,7 @@ private:
     void keepDraft();
     void restoreDraft();
     void mend(const FieldProblem &problem);
+    void mendCell(const QString &field, int line);
     void act(const Result<void> &done);
     void beginIssue();
     void endIssue();

@@ -53,7 +53,7 @@ void LetterEditor::build()
     connect(m_text, &QPlainTextEdit::textChanged, this, &LetterEditor::typed);
     connect(m_text, &LetterTextEdit::learnWanted, this, &LetterEditor::learn);
     connect(m_problems, &LetterProblems::mendWanted, this, &LetterEditor::mend);
-    connect(m_grid, &ReplyGridView::mendWanted, this, &LetterEditor::mendPart);
+    connect(m_grid, &ReplyGridView::mendWanted, this, &LetterEditor::mendCell);
 }
 
 QWidget *LetterEditor::buildHead()

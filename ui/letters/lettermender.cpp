@@ -35,8 +35,12 @@ const LetterPart *emptyPart(const FieldProblem &problem, const std::vector<Lette
 bool LetterMender::isOfCase(const FieldProblem &problem)
 {
     return isOfIssue(problem) && problem.fact != QLatin1String("reply.empty-paragraph")
-        && !problem.field.endsWith(QLatin1String("paragraph"))
-        && !problem.field.endsWith(QLatin1String("issue"));
+        && !isInLetter(problem.field);
+}
+
+bool LetterMender::isInLetter(const QString &field)
+{
+    return field.endsWith(QLatin1String("paragraph")) || field.endsWith(QLatin1String("issue"));
 }
 
 void LetterMender::goTo(const FieldProblem &problem)

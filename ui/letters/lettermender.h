@@ -22,10 +22,14 @@ public:
     /// Whether it is mended in the case and not in the letter: a finding, a remedy.
     [[nodiscard]] static bool isOfCase(const FieldProblem &problem);
 
+    /// Whether a field of an issue is told in the letter: that it is answered, and where.
+    [[nodiscard]] static bool isInLetter(const QString &field);
+
     void goTo(const FieldProblem &problem);
+    /// The answer to an issue; one that has none gets its heading.
+    void goToIssue(int number);
 
 private:
-    void goToIssue(int number);
     void append(const QString &heading);
 
     LetterTextEdit &m_text;

@@ -34,8 +34,9 @@ QString wordFor(DocumentType type)
     case DocumentType::Text:
         return tr("Text");
     case DocumentType::Email:
-    case DocumentType::OutlookEmail:
         return tr("E-mail");
+    case DocumentType::OutlookEmail:
+        return tr("E-mail of Outlook");
     case DocumentType::Pdf:
         return tr("PDF");
     case DocumentType::Picture:

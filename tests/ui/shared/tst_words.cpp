@@ -1,3 +1,4 @@
+#include "core/governance/packfields.h"
 #include "core/governance/reportkinds.h"
 #include "tests/support/testsupport.h"
 #include "ui/candour/candourwords.h"
