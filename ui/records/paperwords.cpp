@@ -34,9 +34,8 @@ QString wordFor(DocumentType type)
     case DocumentType::Text:
         return tr("Text");
     case DocumentType::Email:
-        return tr("E-mail");
     case DocumentType::OutlookEmail:
-        return tr("E-mail of Outlook");
+        return tr("E-mail");
     case DocumentType::Pdf:
         return tr("PDF");
     case DocumentType::Picture:
