@@ -1,6 +1,7 @@
 #include "core/calendar/deadline.h"
 
 #include "core/calendar/deadlinewords.h"
+#include "core/calendar/dueday.h"
 
 namespace heed {
 
@@ -35,7 +36,7 @@ void addSkippedDays(Deadline &deadline, const WorkingCalendar &calendar)
 
 } // namespace
 
-Result<Deadline> deadlineFor(DeadlineSpan span, QDate from, const WorkingCalendar &calendar)
+Result<QDate> dueDay(DeadlineSpan span, QDate from, const WorkingCalendar &calendar)
 {
     if (!from.isValid())
         return failure(ErrorCode::Invalid, QStringLiteral("calendar.no-start-day"));
@@ -44,13 +45,21 @@ Result<Deadline> deadlineFor(DeadlineSpan span, QDate from, const WorkingCalenda
     if (span.count < 0 || span.count > longest)
         return failure(ErrorCode::Invalid, QStringLiteral("calendar.count-out-of-range"),
             QString::number(longest));
-    Deadline deadline { from, dueOn(span, from, calendar), span, {}, false, {} };
-    if (!WorkingCalendar::covers(from) || !WorkingCalendar::covers(deadline.due))
+    const QDate due = dueOn(span, from, calendar);
+    if (!WorkingCalendar::covers(from) || !WorkingCalendar::covers(due))
         return failure(ErrorCode::Invalid, QStringLiteral("calendar.outside-calendar"));
-    if (span.unit == DeadlineUnit::WorkingDays)
-        addSkippedDays(deadline, calendar);
-    deadline.explanation = explanationOf(deadline);
-    return deadline;
+    return due;
+}
+
+Result<Deadline> deadlineFor(DeadlineSpan span, QDate from, const WorkingCalendar &calendar)
+{
+    return dueDay(span, from, calendar).map([&](QDate due) {
+        Deadline deadline { from, due, span, {}, false, {} };
+        if (span.unit == DeadlineUnit::WorkingDays)
+            addSkippedDays(deadline, calendar);
+        deadline.explanation = explanationOf(deadline);
+        return deadline;
+    });
 }
 
 } // namespace heed

@@ -1,5 +1,6 @@
 #include "core/complaints/complaintclocks.h"
 
+#include "core/calendar/dueday.h"
 #include "core/complaints/caseworksteps.h"
 #include "core/complaints/complaintrules.h"
 #include "core/records/deadlineledger.h"
@@ -82,14 +83,14 @@ DeadlineEntry nextVersion(const ComplaintFile &file, const QString &rule, QDate 
 }
 
 /// Adds a version when the day moved. A relevant period that was lengthened says who agreed.
-bool settle(ComplaintFile &file, const ComplaintDue &clock, QDate due, QDate today,
-    const QString &reason)
+bool settle(
+    ComplaintFile &file, const RunningClock &clock, QDate due, QDate today, const QString &reason)
 {
     const DeadlineEntry *newest = newestOf(file, clock.rule);
-    if (newest != nullptr && newest->dueOn == due && newest->startsOn == clock.deadline.from)
+    if (newest != nullptr && newest->dueOn == due && newest->startsOn == clock.from)
         return false;
     DeadlineEntry entry = nextVersion(file, clock.rule, due, today);
-    entry.startsOn = clock.deadline.from;
+    entry.startsOn = clock.from;
     if (newest != nullptr)
         entry.reason = reason;
     file.deadlines.push_back(entry);
@@ -106,10 +107,10 @@ Result<bool> startReplyPeriods(ComplaintFile &file, const ComplaintClockRules &r
     QDate first = complaint.firstReplyBy.isValid() ? complaint.firstReplyBy : complaint.replyBy;
     if (!first.isValid() && complaint.regime == Regime::ProviderOnly && isFormal(complaint.type)
         && rules.ownReply) {
-        const auto own = deadlineFor(*rules.ownReply, complaint.receivedOn, calendar);
+        const auto own = dueDay(*rules.ownReply, complaint.receivedOn, calendar);
         if (!own)
             return Failure(own.error());
-        first = own->due;
+        first = *own;
     }
     if (!first.isValid())
         return false;
@@ -130,9 +131,10 @@ void fillColumns(ComplaintFile &file)
     const bool formal = isFormal(complaint.type);
     const bool byLaw = complaint.regime != Regime::ProviderOnly;
     const std::vector<DeadlineEntry> periods = versionsOf(file, ledgerrule::Reply);
-    complaint.acknowledgeBy
-        = !formal ? QDate() : dueOf(byLaw ? acknowledgementRule(passedOnToUs(file.casework))
-                                          : ledgerrule::OwnAcknowledge);
+    complaint.acknowledgeBy = !formal
+        ? QDate()
+        : dueOf(
+            byLaw ? acknowledgementRule(passedOnToUs(file.casework)) : ledgerrule::OwnAcknowledge);
     complaint.relevantPeriodEnds = formal && byLaw ? dueOf(deadlinerule::RelevantPeriod) : QDate();
     complaint.firstReplyBy = periods.empty() ? QDate() : periods.front().dueOn;
     complaint.replyBy = dayInAgreedTime(periods);
@@ -198,15 +200,17 @@ Result<bool> settleDueDates(ComplaintFile &file, const ComplaintClockRules &rule
     const auto started = startReplyPeriods(file, rules, calendar, today);
     if (!started)
         return started;
-    const auto dues = dueDates(file.complaint, rules, calendar, passedOnToUs(file.casework));
-    if (!dues)
-        return Failure(dues.error());
     bool moved = *started;
-    for (const ComplaintDue &due : *dues) {
-        const QDate day = due.rule == deadlinerule::RelevantPeriod
-            ? relevantPeriodEnd(due.deadline.due, versionsOf(file, ledgerrule::Reply))
-            : due.deadline.due;
-        moved = settle(file, due, day, today, reason) || moved;
+    for (const RunningClock &clock : clocksOf(file.complaint, rules, passedOnToUs(file.casework))) {
+        if (!clock.span)
+            continue;
+        const auto due = dueDay(*clock.span, clock.from, calendar);
+        if (!due)
+            return Failure(due.error());
+        const QDate day = clock.rule == deadlinerule::RelevantPeriod
+            ? relevantPeriodEnd(*due, versionsOf(file, ledgerrule::Reply))
+            : *due;
+        moved = settle(file, clock, day, today, reason) || moved;
     }
     fillColumns(file);
     return moved;
@@ -250,8 +254,8 @@ LedgerLine lineOf(const DeadlineEntry &entry, const ComplaintClockRules &rules,
 std::vector<LedgerLine> ledgerOf(
     const ComplaintFile &file, const ComplaintClockRules &rules, const WorkingCalendar &calendar)
 {
-    const auto running
-        = dueDates(file.complaint, rules, calendar, passedOnToUs(file.casework)).value_or(std::vector<ComplaintDue>());
+    const auto running = dueDates(file.complaint, rules, calendar, passedOnToUs(file.casework))
+                             .value_or(std::vector<ComplaintDue>());
     QStringList order;
     for (const DeadlineEntry &entry : file.deadlines) {
         if (!order.contains(entry.rule))

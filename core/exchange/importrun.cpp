@@ -156,11 +156,19 @@ template <typename Draft> Result<void> ImportRun::keep(Draft &draft)
     return {};
 }
 
+/// A number that was given here may stand in a later row. Those of the log itself need no keeping:
+/// its reader lets none through twice.
+void ImportRun::keepReference(const QString &reference, bool isOfTheLog)
+{
+    if (!isOfTheLog)
+        m_references.insert(folded(reference));
+}
+
 /// A record that is in the store already is never changed by an import.
 bool ImportRun::isKnown(MappedRow &row) const
 {
     const QString reference = row.values.value(QStringLiteral("reference")).toString();
-    if (reference.isEmpty() || !m_references.contains(folded(reference)))
+    if (m_references.isEmpty() || reference.isEmpty() || !m_references.contains(folded(reference)))
         return false;
     row.problems += { row.line, headerOf(QStringLiteral("reference")),
         QStringLiteral("import.reference-in-store"), { reference }, Severity::Error };
@@ -180,21 +188,24 @@ Result<void> ImportRun::store(ComplaintDraft &draft)
     file.patient = { .id = *whom };
     Complaint &complaint = file.complaint;
     complaint.importBatchId = m_batch.id;
+    const bool isNumbered = !complaint.reference.isEmpty();
     return place(draft.place, complaint.siteId, complaint.unitId, &complaint.location)
         .and_then([&] { return m_complaints.insertFile(*m_transaction, file); })
         .and_then([&](ComplaintId id) {
-            m_references.insert(folded(complaint.reference));
+            keepReference(complaint.reference, isNumbered);
             keepLinks({ recordkind::Complaint, id.value }, draft.links);
-            return storeActions(draft.actions, id);
+            return storeActions(draft.actions, id, complaint.reference);
         });
 }
 
-Result<void> ImportRun::storeActions(std::vector<Action> &actions, ComplaintId id)
+Result<void> ImportRun::storeActions(
+    std::vector<Action> &actions, ComplaintId id, const QString &reference)
 {
     for (Action &action : actions) {
         action.recordId = id.value;
         action.importBatchId = m_batch.id;
-        if (const auto added = ActionRegister::add(*m_transaction, action); !added)
+        const auto added = ActionRegister::addWithRecord(*m_transaction, action, reference);
+        if (!added)
             return Failure(added.error());
     }
     return {};
@@ -208,10 +219,11 @@ Result<void> ImportRun::store(IncidentDraft &draft)
         return Failure(whom.error());
     draft.file.patient.id = *whom;
     incident.importBatchId = m_batch.id;
+    const bool isNumbered = !incident.reference.isEmpty();
     return place(draft.place, incident.siteId, incident.unitId, &incident.location)
         .and_then([&] { return m_incidents.insertFile(*m_transaction, draft.file); })
         .map([&](IncidentId id) {
-            m_references.insert(folded(incident.reference));
+            keepReference(incident.reference, isNumbered);
             keepLinks({ recordkind::Incident, id.value }, draft.links);
         });
 }
@@ -224,10 +236,11 @@ Result<void> ImportRun::store(ClaimDraft &draft)
         return Failure(whom.error());
     draft.file.claimant.id = *whom;
     claim.importBatchId = m_batch.id;
+    const bool isNumbered = !claim.reference.isEmpty();
     return place(draft.place, claim.siteId, claim.unitId, nullptr)
         .and_then([&] { return m_claims.insertFile(*m_transaction, draft.file); })
         .map([&](ClaimId id) {
-            m_references.insert(folded(claim.reference));
+            keepReference(claim.reference, isNumbered);
             keepLinks({ recordkind::Claim, id.value }, draft.links);
         });
 }
@@ -240,9 +253,10 @@ Result<void> ImportRun::store(FeedbackDraft &draft)
         return Failure(whom.error());
     draft.file.person.id = *whom;
     said.importBatchId = m_batch.id;
+    const bool isNumbered = !said.reference.isEmpty();
     return place(draft.place, said.siteId, said.unitId, nullptr)
         .and_then([&] { return m_feedback.insertFile(*m_transaction, draft.file); })
-        .map([&](FeedbackId) { m_references.insert(folded(said.reference)); });
+        .map([&](FeedbackId) { keepReference(said.reference, isNumbered); });
 }
 
 /// Finds or makes the site and the unit. A directorate without a unit is one; a unit without a site
@@ -250,10 +264,16 @@ Result<void> ImportRun::store(FeedbackDraft &draft)
 Result<void> ImportRun::place(
     const DraftPlace &where, SiteId &site, UnitId &unit, QString *location)
 {
-    const QString unitName = where.unit.isEmpty() ? where.directorate : where.unit;
+    const QString &unitName = where.unit.isEmpty() ? where.directorate : where.unit;
     if (where.site.isEmpty()) {
         if (location != nullptr && location->isEmpty())
             *location = unitName;
+        return {};
+    }
+    const auto key = std::make_pair(where.site, unitName);
+    if (const auto known = m_placed.constFind(key); known != m_placed.constEnd()) {
+        site = known->first;
+        unit = known->second;
         return {};
     }
     return m_places.siteNamed(*m_transaction, where.site)
@@ -261,11 +281,17 @@ Result<void> ImportRun::place(
             site = id;
             return m_places.unitNamed(*m_transaction, id, unitName, where.directorate);
         })
-        .map([&](UnitId id) { unit = id; });
+        .map([&](UnitId id) {
+            unit = id;
+            m_placed.insert(key, { site, unit });
+        });
 }
 
 void ImportRun::noteNewSite(const QString &name)
 {
+    if (name == m_lastSite)
+        return; // most rows of a log follow others of their site
+    m_lastSite = name;
     const QString key = folded(name);
     if (key.isEmpty() || m_sites.contains(key))
         return;

@@ -39,12 +39,14 @@ private:
     Result<void> store(IncidentDraft &draft);
     Result<void> store(ClaimDraft &draft);
     Result<void> store(FeedbackDraft &draft);
-    Result<void> storeActions(std::vector<Action> &actions, ComplaintId id);
+    Result<void> storeActions(
+        std::vector<Action> &actions, ComplaintId id, const QString &reference);
     Result<void> place(const DraftPlace &where, SiteId &site, UnitId &unit, QString *location);
     void noteNewSite(const QString &name);
     void noteRules(MappedRow &row, const QList<FieldProblem> &problems) const;
     void keepLinks(const RecordRef &from, const QList<DraftLink> &links);
     [[nodiscard]] bool isKnown(MappedRow &row) const;
+    void keepReference(const QString &reference, bool isOfTheLog);
     [[nodiscard]] QString headerOf(const QString &field) const;
 
     const Session &m_session;
@@ -61,8 +63,11 @@ private:
     IncidentRegister m_incidents;
     ClaimRegister m_claims;
     FeedbackRegister m_feedback;
-    QSet<QString> m_references; ///< in the store, folded
+    QSet<QString> m_references; ///< in the store before or numbered here, folded
+    QHash<std::pair<QString, QString>, std::pair<SiteId, UnitId>>
+        m_placed; ///< as the log spells them
     QSet<QString> m_sites; ///< in the store, folded
+    QString m_lastSite; ///< as the row before has it
     QHash<QString, QString> m_headers; ///< field -> their header
 };
 

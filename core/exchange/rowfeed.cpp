@@ -1,5 +1,7 @@
 #include "core/exchange/rowfeed.h"
 
+#include <utility>
+
 namespace heed {
 
 namespace {
@@ -31,12 +33,15 @@ void RowFeed::read()
     for (bool isLast = false; !isLast;) {
         Batch batch = readBatch();
         isLast = batch.isLast;
+        std::vector<Batch> spent; // goes after the lock
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isStopped || m_waiting.size() < mostBatches; });
         if (m_isStopped)
             return;
         m_waiting.push_back(std::move(batch));
+        spent.swap(m_spent);
         m_changed.notify_all();
+        lock.unlock();
     }
 }
 
@@ -56,27 +61,26 @@ RowFeed::Batch RowFeed::readBatch()
     return batch;
 }
 
-RowFeed::Batch RowFeed::takeBatch()
+void RowFeed::takeBatch()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return !m_waiting.empty(); });
-    Batch batch = std::move(m_waiting.front());
+    m_spent.push_back(std::exchange(m_current, std::move(m_waiting.front())));
     m_waiting.pop_front();
+    m_next = 0;
     m_changed.notify_all();
-    return batch;
 }
 
-Result<std::optional<RowDraft>> RowFeed::next()
+Result<RowDraft *> RowFeed::next()
 {
     while (m_next == m_current.rows.size()) {
         if (m_current.error)
             return Failure(*m_current.error);
         if (m_current.isLast)
-            return std::nullopt;
-        m_current = takeBatch();
-        m_next = 0;
+            return nullptr;
+        takeBatch();
     }
-    return std::optional(std::move(m_current.rows[m_next++]));
+    return &m_current.rows[m_next++];
 }
 
 } // namespace heed

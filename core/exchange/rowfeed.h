@@ -24,8 +24,9 @@ public:
     /// Stops the reading.
     ~RowFeed();
 
-    /// The next row, waited for; nothing at the end. Errors: as LogReader::next().
-    [[nodiscard]] Result<std::optional<RowDraft>> next();
+    /// The next row, waited for, which stays until the one after it is asked for; null at the end.
+    /// Errors: as LogReader::next().
+    [[nodiscard]] Result<RowDraft *> next();
     /// Bytes of the file behind the row that next() gave last.
     [[nodiscard]] qint64 position() const { return m_current.position; }
 
@@ -40,13 +41,16 @@ private:
 
     void read();
     [[nodiscard]] Batch readBatch();
-    [[nodiscard]] Batch takeBatch();
+    void takeBatch();
 
     LogReader &m_reader;
     const DraftContext &m_context;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_waiting; ///< guarded by m_mutex
+    /// Guarded by m_mutex: rows that are stored. The thread that made them also takes them down,
+    /// which is a good part of the work and needs no database.
+    std::vector<Batch> m_spent;
     bool m_isStopped = false; ///< guarded by m_mutex
     Batch m_current;
     std::size_t m_next = 0;

@@ -52,6 +52,15 @@ Result<ActionId> ActionRegister::add(Transaction &transaction, const Action &act
     });
 }
 
+Result<ActionId> ActionRegister::addWithRecord(
+    Transaction &transaction, const Action &action, const QString &reference)
+{
+    return insertRow(transaction, action).map([&](ActionId id) {
+        transaction.note({ AuditAction::Create, recordkind::Action, id.value, reference, {}, {} });
+        return id;
+    });
+}
+
 Result<void> ActionRegister::update(Transaction &transaction, Action &action)
 {
     return updateRow(transaction, action);

@@ -34,6 +34,10 @@ public:
 
     /// Adds an action and notes it.
     static Result<ActionId> add(Transaction &transaction, const Action &action);
+    /// Adds one that comes into the store together with its record, whose `reference` is known: as
+    /// with the record itself, the entry's seal covers what it says, and no changes are told.
+    static Result<ActionId> addWithRecord(
+        Transaction &transaction, const Action &action, const QString &reference);
     /// Errors: Conflict "record.changed-meanwhile".
     static Result<void> update(Transaction &transaction, Action &action);
 

@@ -1,5 +1,6 @@
 #include "core/records/idorder.h"
 
+#include "core/records/idplaces.h"
 #include "core/records/manytexts.h"
 #include "core/store/database.h"
 
@@ -117,35 +118,6 @@ private:
     QHash<QByteArray, qint64> m_numbers;
 };
 
-/// Place of each id in a list of ids.
-class Places
-{
-public:
-    Result<void> read(Database &database, const QString &sql)
-    {
-        return database.run(sql).map([this](Statement *found) {
-            for (qint64 place = 0; found->next(); ++place) {
-                const auto id = static_cast<std::size_t>(found->number(0));
-                if (id >= m_places.size())
-                    m_places.resize(std::max(id + 1, m_places.size() * 2), missing);
-                m_places[id] = place;
-            }
-        });
-    }
-
-    [[nodiscard]] std::optional<qint64> of(qint64 id) const
-    {
-        const auto at = static_cast<std::size_t>(id);
-        if (at >= m_places.size() || m_places[at] == missing)
-            return std::nullopt;
-        return m_places[at];
-    }
-
-private:
-    static constexpr qint64 missing = -1;
-    std::vector<qint64> m_places;
-};
-
 class Sorting
 {
 public:
@@ -178,8 +150,11 @@ private:
 
     Result<void> readRanks()
     {
-        return m_wanted.ranks.isEmpty() ? Result<void>()
-                                        : m_places.read(m_database, m_wanted.ranks);
+        if (m_wanted.ranks.isEmpty())
+            return {};
+        return keptPlaces(m_database, m_wanted.ranks).map([this](auto places) {
+            m_places = std::move(places);
+        });
     }
 
     Result<std::vector<qint64>> readRows()
@@ -225,7 +200,7 @@ private:
         if (row.isNull(keyColumn))
             return std::nullopt;
         if (!m_wanted.ranks.isEmpty())
-            return m_places.of(row.number(keyColumn));
+            return m_places->of(row.number(keyColumn));
         if (row.isText(keyColumn)) {
             m_hasWords = true;
             return m_words.numberOf(row.utf8(keyColumn));
@@ -267,7 +242,7 @@ private:
     Database &m_database;
     const OrderedIds &m_wanted;
     std::vector<IdSet> m_sets;
-    Places m_places;
+    std::shared_ptr<const IdPlaces> m_places; ///< when there are ranks
     ManyTexts m_manyTexts;
     Words m_words;
     bool m_hasWords = false; ///< keys of one question are all numbers or all texts

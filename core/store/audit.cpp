@@ -1,6 +1,7 @@
 #include "core/store/audit.h"
 
 #include "core/store/database.h"
+#include "core/store/newrecords.h"
 #include "core/store/recorddigest.h"
 #include "core/store/transaction.h"
 
@@ -146,12 +147,13 @@ Result<void> appendAuditEntries(Transaction &transaction, const std::vector<Audi
     auto last = lastEntry(database);
     if (!last)
         return Failure(last.error());
+    NewRecords fresh(database, transaction.touched());
     for (const AuditNote &note : notes) {
         AuditEntry entry = entryOf(transaction, note);
         if (note.recordId > 0 && note.action != AuditAction::View) {
             const bool isNew = note.action == AuditAction::Create;
-            const auto digest = recordDigest(database, note.kind, note.recordId,
-                isNew ? &transaction.touched() : nullptr);
+            const auto digest
+                = recordDigest(database, note.kind, note.recordId, isNew ? &fresh : nullptr);
             if (!digest)
                 return Failure(digest.error());
             entry.recordDigest = *digest;

@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/searchrebuild.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,11 +38,21 @@ Result<void> noBrokenForeignKeys(Database &database)
         });
 }
 
+/// A step that makes the index of words anew leaves it empty; SQL cannot fill it.
+Result<void> fillSearch(Database &database, const Migration &step)
+{
+    constexpr int first = 1; // of an empty store
+    const bool isMade = step.number > first
+        && step.script.contains(QLatin1String("CREATE VIRTUAL TABLE search "));
+    return isMade ? rebuildSearch(database) : Result<void>();
+}
+
 Result<void> apply(Database &database, const Migration &step)
 {
     const QString version = QStringLiteral("PRAGMA user_version=%1").arg(step.number);
     const auto done = database.runScript(QStringLiteral("BEGIN IMMEDIATE"))
                           .and_then([&] { return database.runScript(step.script); })
+                          .and_then([&] { return fillSearch(database, step); })
                           .and_then([&] { return database.runScript(version); })
                           .and_then([&] { return noBrokenForeignKeys(database); })
                           .and_then([&] { return database.runScript(QStringLiteral("COMMIT")); });

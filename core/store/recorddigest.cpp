@@ -1,13 +1,15 @@
 #include "core/store/recorddigest.h"
 
 #include "core/store/database.h"
-#include "core/store/touchedtables.h"
+#include "core/store/newrecords.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <memory>
-#include <numeric>
 #include <sodium.h>
 #include <sqlite3.h>
+#include <utility>
 #include <vector>
 
 namespace heed {
@@ -24,50 +26,85 @@ struct Part
     {
         void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
     };
-    QByteArray name; ///< of its table
-    bool isTied = false;
+    RecordShare share;
     std::unique_ptr<sqlite3_stmt, Finalize> statement;
     std::vector<std::pair<QByteArray, int>> columnsByName;
 };
 
 using Parts = std::vector<Part>;
 
-void feed(crypto_generichash_state &state, const void *bytes, qsizetype size)
+/// Gathers the many small pieces of a record and hashes them block by block.
+class Hasher
 {
-    crypto_generichash_update(
-        &state, static_cast<const unsigned char *>(bytes), static_cast<unsigned long long>(size));
-}
+public:
+    Hasher() { crypto_generichash_init(&m_state, nullptr, 0, digestBytes); }
 
-void feedSized(crypto_generichash_state &state, const void *bytes, qsizetype size)
-{
-    const qint64 length = size;
-    feed(state, &length, sizeof length);
-    feed(state, bytes, size);
-}
+    void add(const void *bytes, qsizetype size)
+    {
+        if (m_used + size > room) {
+            flush();
+            if (size > room)
+                return hash(bytes, size);
+        }
+        std::memcpy(m_buffer.data() + m_used, bytes, static_cast<std::size_t>(size));
+        m_used += size;
+    }
 
-void feedRow(crypto_generichash_state &state, const Part &part)
+    void addSized(const void *bytes, qsizetype size)
+    {
+        const qint64 length = size;
+        add(&length, sizeof length);
+        if (size > 0)
+            add(bytes, size);
+    }
+
+    QByteArray finish()
+    {
+        flush();
+        QByteArray digest(digestBytes, Qt::Uninitialized);
+        crypto_generichash_final(
+            &m_state, reinterpret_cast<unsigned char *>(digest.data()), digestBytes);
+        return digest;
+    }
+
+private:
+    void flush() { hash(m_buffer.data(), std::exchange(m_used, 0)); }
+
+    void hash(const void *bytes, qsizetype size)
+    {
+        crypto_generichash_update(&m_state, static_cast<const unsigned char *>(bytes),
+            static_cast<unsigned long long>(size));
+    }
+
+    static constexpr qsizetype room = 4096;
+
+    crypto_generichash_state m_state {};
+    std::array<char, room> m_buffer; // NOLINT: only what was added is read
+    qsizetype m_used = 0;
+};
+
+void feedRow(Hasher &hasher, const Part &part)
 {
-    feedSized(state, part.name.constData(), part.name.size());
+    const QByteArray &table = part.share.table();
+    hasher.addSized(table.constData(), table.size());
     sqlite3_stmt *row = part.statement.get();
     for (const auto &[name, column] : part.columnsByName) {
         const int type = sqlite3_column_type(row, column);
         if (type == SQLITE_NULL)
             continue;
-        feedSized(state, name.constData(), name.size());
-        feed(state, &type, sizeof type);
+        hasher.addSized(name.constData(), name.size());
+        hasher.add(&type, sizeof type);
         const void *bytes = type == SQLITE_BLOB ? sqlite3_column_blob(row, column)
                                                 : sqlite3_column_text(row, column);
-        feedSized(state, bytes, sqlite3_column_bytes(row, column));
+        hasher.addSized(bytes, sqlite3_column_bytes(row, column));
     }
 }
 
 Result<Part> preparePart(Database &database, const QString &name, const QString &sql)
 {
-    Part part;
-    part.name = name.toUtf8();
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
-    part.isTied = isTiedToRecord(text);
+    Part part { { name.toUtf8(), text }, {}, {} };
     if (sqlite3_prepare_v3(
             database.handle(), text.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
         != SQLITE_OK)
@@ -98,17 +135,17 @@ Result<Parts> prepareParts(Database &database, const QString &kind)
     return parts;
 }
 
-Result<void> feedPart(crypto_generichash_state &state, const Part &part, qint64 recordId)
+Result<void> feedPart(Hasher &hasher, const Part &part, qint64 recordId)
 {
     sqlite3_stmt *statement = part.statement.get();
     sqlite3_bind_int64(statement, 1, recordId);
     int step = sqlite3_step(statement);
     for (; step == SQLITE_ROW; step = sqlite3_step(statement))
-        feedRow(state, part);
+        feedRow(hasher, part);
     sqlite3_reset(statement);
     if (step != SQLITE_DONE)
-        return failure(
-            ErrorCode::Storage, QStringLiteral("store.damaged"), QString::fromUtf8(part.name));
+        return failure(ErrorCode::Storage, QStringLiteral("store.damaged"),
+            QString::fromUtf8(part.share.table()));
     return {};
 }
 
@@ -137,23 +174,19 @@ private:
 std::shared_ptr<DigestCache> makeDigestCache() { return std::make_shared<DigestCache>(); }
 
 Result<QByteArray> recordDigest(
-    Database &database, const QString &kind, qint64 recordId, const TouchedTables *madeWith)
+    Database &database, const QString &kind, qint64 recordId, NewRecords *among)
 {
     auto parts = database.digestCache().partsOf(database, kind);
     if (!parts)
         return Failure(parts.error());
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, digestBytes);
+    Hasher hasher;
     for (const Part &part : **parts) {
-        const bool isEmpty = madeWith != nullptr && part.isTied && !madeWith->has(part.name);
-        if (isEmpty)
+        if (among != nullptr && among->haveNothingIn(part.share, recordId))
             continue;
-        if (const auto fed = feedPart(state, part, recordId); !fed)
+        if (const auto fed = feedPart(hasher, part, recordId); !fed)
             return Failure(fed.error());
     }
-    QByteArray digest(digestBytes, Qt::Uninitialized);
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(digest.data()), digestBytes);
-    return digest;
+    return hasher.finish();
 }
 
 } // namespace heed

@@ -1,13 +1,14 @@
 #include "core/store/searchindex.h"
 
 #include "core/store/database.h"
-#include "core/store/touchedtables.h"
+#include "core/store/newrecords.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace heed {
@@ -56,8 +57,7 @@ Result<std::vector<KindInfo>> foundWithHolder(Database &database)
 /// A table whose rows add words to those of the record that they belong to.
 struct SearchPart
 {
-    QByteArray table;
-    bool isTied = false;
+    RecordShare share;
     Statement *text = nullptr; ///< rows of one text
 };
 
@@ -82,7 +82,7 @@ Result<std::vector<SearchPart>> searchParts(Database &database, const QString &k
         const auto text = database.prepared(sql);
         if (!text)
             return Failure(text.error());
-        parts.push_back({ (*found)->text(0).toUtf8(), isTiedToRecord(sql.toUtf8()), *text });
+        parts.push_back({ { (*found)->text(0).toUtf8(), sql.toUtf8() }, *text });
     }
     return parts;
 }
@@ -145,13 +145,11 @@ Result<std::vector<IndexRow>> rowsInOrder(
 }
 
 /// What the parts of a record add to its body.
-Result<QStringList> partWords(const IndexRow &row, const TouchedTables *touched)
+Result<QStringList> partWords(const IndexRow &row, NewRecords *fresh)
 {
     QStringList words;
     for (const SearchPart &part : row.text->parts) {
-        const bool isEmpty
-            = row.isNew && touched != nullptr && part.isTied && !touched->has(part.table);
-        if (isEmpty)
+        if (row.isNew && fresh != nullptr && fresh->haveNothingIn(part.share, row.recordId))
             continue;
         part.text->finish();
         part.text->bind(1, row.recordId);
@@ -166,7 +164,7 @@ Result<QStringList> partWords(const IndexRow &row, const TouchedTables *touched)
 }
 
 Result<void> refreshRow(
-    Database &database, Statement &write, const IndexRow &row, const TouchedTables *touched)
+    Database &database, Statement &write, const IndexRow &row, NewRecords *fresh)
 {
     Statement &record = *row.text->record;
     record.finish();
@@ -176,7 +174,7 @@ Result<void> refreshRow(
     if (!record.next())
         return database.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), { row.row })
             .map([](Statement *) {});
-    const auto words = partWords(row, touched);
+    const auto words = partWords(row, fresh);
     if (!words)
         return Failure(words.error());
     write.bind(1, row.row);
@@ -202,8 +200,11 @@ Result<void> refreshSearch(
         QStringLiteral("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?,?,?)"));
     if (!write)
         return Failure(write.error());
+    std::optional<NewRecords> fresh;
+    if (touched != nullptr)
+        fresh.emplace(database, *touched);
     for (const IndexRow &row : *rows) {
-        if (const auto done = refreshRow(database, **write, row, touched); !done)
+        if (const auto done = refreshRow(database, **write, row, fresh ? &*fresh : nullptr); !done)
             return done;
     }
     return {};
@@ -213,8 +214,8 @@ QString searchExpression(const QString &typed)
 {
     static const QRegularExpression notWord(QStringLiteral("[^\\p{L}\\p{N}]+"));
     QStringList words = typed.split(notWord, Qt::SkipEmptyParts);
-    // What begins with one letter is nearly everything: a letter behind other words says nothing yet,
-    // and by itself it is a word.
+    // What begins with one letter is nearly everything: a letter behind other words says nothing
+    // yet, and by itself it is a word.
     const bool isOneSign = !words.isEmpty() && words.last().size() == 1;
     if (isOneSign && words.size() > 1 && words.last().at(0).isLetter())
         words.removeLast();

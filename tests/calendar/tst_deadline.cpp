@@ -1,4 +1,5 @@
 #include "core/calendar/deadlinerules.h"
+#include "core/calendar/dueday.h"
 #include "tests/support/testsupport.h"
 
 #include <QTest>
@@ -151,6 +152,9 @@ void TestDeadline::explainsItself()
         = deadlineFor({ count, *fromCode<DeadlineUnit>(unit), adjust }, from, england());
     VERIFY_OK(deadline);
     QCOMPARE(deadline->explanation, words);
+    const auto day = dueDay(deadline->span, from, england());
+    VERIFY_OK(day);
+    QCOMPARE(*day, deadline->due);
 }
 
 void TestDeadline::skippedHoldsEveryDayNotCounted()
@@ -212,6 +216,9 @@ void TestDeadline::refuses()
     QVERIFY(!deadline);
     QCOMPARE(deadline.error().code, ErrorCode::Invalid);
     QCOMPARE(deadline.error().operation, fact);
+    const auto day = dueDay({ count, *fromCode<DeadlineUnit>(unit), 0 }, from, england());
+    QVERIFY(!day);
+    QCOMPARE(day.error().operation, fact);
 }
 
 void TestDeadline::everyRuleHasASource()

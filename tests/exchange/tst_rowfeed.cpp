@@ -56,7 +56,7 @@ void TestRowFeed::givesEveryRowOnceAndInOrder()
     for (int i = 0; i < rows; ++i) {
         const auto row = feed.next();
         VERIFY_OK(row);
-        QVERIFY(row->has_value());
+        QVERIFY(*row != nullptr);
         const auto *draft = std::get_if<ComplaintDraft>(&(*row)->draft);
         QVERIFY(draft != nullptr);
         QCOMPARE(draft->file.complaint.reference, QStringLiteral("C-%1").arg(i));
@@ -64,7 +64,7 @@ void TestRowFeed::givesEveryRowOnceAndInOrder()
     for (int again = 0; again < 2; ++again) {
         const auto end = feed.next();
         VERIFY_OK(end);
-        QVERIFY(!end->has_value());
+        QVERIFY(*end == nullptr);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/store/newrecords.h"
 #include "core/store/touchedtables.h"
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
@@ -16,6 +17,9 @@ private slots:
     void everySearchPartCanBeAsked();
     void onlyWhatPointsAtTheRecordIsTied_data();
     void onlyWhatPointsAtTheRecordIsTied();
+    void aNewRecordHasNothingWhereNobodyWrote();
+    void whatAnOlderRecordLeftIsSeen();
+    void somebodyKnownBeforeIsAlwaysLookedFor();
 
 private:
     QStringList column(const QString &sql)
@@ -103,8 +107,8 @@ void TestTouchedTables::onlyWhatPointsAtTheRecordIsTied_data()
         "SELECT q.body FROM question_set q JOIN fairness f ON f.question_set_id = q.id "
         "WHERE f.id = ?1",
         false);
-    row("by kind and number",
-        "SELECT * FROM deadline WHERE kind = 'claim' AND record_id = ?1", false);
+    row("by kind and number", "SELECT * FROM deadline WHERE kind = 'claim' AND record_id = ?1",
+        false);
 }
 
 void TestTouchedTables::onlyWhatPointsAtTheRecordIsTied()
@@ -112,6 +116,53 @@ void TestTouchedTables::onlyWhatPointsAtTheRecordIsTied()
     QFETCH(QByteArray, sql);
     QFETCH(bool, isTied);
     QCOMPARE(isTiedToRecord(sql), isTied);
+}
+
+namespace {
+
+const RecordShare issues(
+    "complaint_issue", "SELECT * FROM complaint_issue WHERE complaint_id = ?1");
+const RecordShare times("timeline_entry",
+    "SELECT * FROM timeline_entry WHERE kind = 'complaint' AND record_id = ?1 ORDER BY id");
+const RecordShare people(
+    "person", "SELECT * FROM person WHERE id IN (SELECT patient_id FROM complaint WHERE id = ?1)");
+
+const QString addTime
+    = QStringLiteral("INSERT INTO timeline_entry (kind, record_id, happened_on, what, entered_by) "
+                     "VALUES ('complaint', ?, '2026-11-20', 'call', 'Ann')");
+
+} // namespace
+
+void TestTouchedTables::aNewRecordHasNothingWhereNobodyWrote()
+{
+    Database &database = m_store.database();
+    const TouchedTables touched(database.handle());
+    NewRecords fresh(database, touched);
+    QVERIFY(fresh.haveNothingIn(issues, 7));
+    QVERIFY(fresh.haveNothingIn(times, 7));
+    QVERIFY(fresh.haveNothingIn(times, 8));
+    QVERIFY(!fresh.haveNothingIn(times, 6)); // nobody asked about that one
+    VERIFY_OK(database.run(addTime, { 8 }));
+    QVERIFY(!fresh.haveNothingIn(times, 8));
+    QVERIFY(fresh.haveNothingIn(issues, 8));
+}
+
+void TestTouchedTables::whatAnOlderRecordLeftIsSeen()
+{
+    Database &database = m_store.database();
+    VERIFY_OK(database.run(addTime, { 100 }));
+    const TouchedTables touched(database.handle());
+    NewRecords fresh(database, touched);
+    QVERIFY(!fresh.haveNothingIn(times, 100));
+    NewRecords later(database, touched);
+    QVERIFY(later.haveNothingIn(times, 101));
+}
+
+void TestTouchedTables::somebodyKnownBeforeIsAlwaysLookedFor()
+{
+    const TouchedTables touched(m_store.database().handle());
+    NewRecords fresh(m_store.database(), touched);
+    QVERIFY(!fresh.haveNothingIn(people, 7));
 }
 
 QTEST_GUILESS_MAIN(TestTouchedTables)
