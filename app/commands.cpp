@@ -17,7 +17,7 @@ std::span<const CommandEntry> commands()
         { "spc", "Draw up an SPC chart from a CSV file", CommandNeeds::Core, makeSpcCommand },
         { "verify", "Look for damage", CommandNeeds::Core, makeVerifyCommand },
         { "backup", "Write a checked backup", CommandNeeds::Core, makeBackupCommand },
-        { "report", "Write the report to the board", CommandNeeds::Gui, makeReportCommand },
+        { "report", "Write a report, such as that to the board", CommandNeeds::Gui, makeReportCommand },
         { "restore", "Put a backup in the place of a store", CommandNeeds::Core,
             makeRestoreCommand },
         { "recover", "Set a new password with the recovery sheet", CommandNeeds::Core,

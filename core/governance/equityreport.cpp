@@ -1,7 +1,7 @@
 #include "core/governance/equityreport.h"
 
-#include "core/fairness/culturepoints.h"
 #include "core/fairness/fairnessterms.h"
+#include "core/governance/culturereport.h"
 #include "core/governance/figurewords.h"
 #include "core/people/interestregister.h"
 #include "core/records/assignment.h"
@@ -260,21 +260,6 @@ Result<ReportSection> conflictSection(
             section.blocks << table;
             return section;
         });
-}
-
-QString ratingWords(PointRating rating)
-{
-    switch (rating) {
-    case PointRating::Met:
-        return text("Met");
-    case PointRating::Partly:
-        return text("Partly met");
-    case PointRating::NotMet:
-        return text("Not met");
-    case PointRating::NotAssessed:
-        break;
-    }
-    return text("Not assessed");
 }
 
 Result<ReportSection> assessmentSection(const Session &session)
