@@ -5,6 +5,8 @@
 #include "tests/support/teststore.h"
 #include "tests/support/testsupport.h"
 
+#include <QTest>
+
 using namespace heed;
 using heed::test::reportWords;
 using heed::test::TestStore;
