@@ -6,6 +6,8 @@
 #include "core/people/interestregister.h"
 #include "core/records/assignment.h"
 
+#include <algorithm>
+
 namespace heed {
 
 namespace {
@@ -272,7 +274,14 @@ Result<ReportSection> assessmentSection(const Session &session)
             for (const CulturePoint &point : list.points)
                 table.rows << QVariantList { point.heading, ratingWords(point.rating), point.owner,
                     point.boardOn.isValid() ? FigureWords::day(point.boardOn) : QString() };
-            section.blocks << table << ReportText { list.source, ReportTone::Small };
+            const bool isBegun = std::any_of(list.points.begin(), list.points.end(),
+                [](const CulturePoint &point) { return point.rating != PointRating::NotAssessed; });
+            if (isBegun)
+                section.blocks << table;
+            else // a page of lines without an answer tells a board nothing
+                section.blocks << ReportText {
+                    text("%1: nothing is assessed yet.").arg(list.label) };
+            section.blocks << ReportText { list.source, ReportTone::Small };
         }
         return section;
     });
