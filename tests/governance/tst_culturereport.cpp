@@ -138,8 +138,9 @@ void TestCultureReport::gapsComeWithWhatClosesThem()
 {
     keepPoint(PointRating::Partly, "", "Second investigator for every case");
     const QString gap = row("gaps", "Follow best practice");
-    QVERIFY2(gap.contains(text("|Not met in full|Second investigator for every case|Head of people")),
-        qPrintable(gap));
+    const QString expected
+        = text("|Not met in full|Second investigator for every case|Head of people");
+    QVERIFY2(gap.contains(expected), qPrintable(gap));
     const QString words = reportWords(report());
     QVERIFY2(words.contains(text("Gaps: 1 out of 1 assessed. Not assessed yet: 16 points.")),
         qPrintable(words));
