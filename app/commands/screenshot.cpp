@@ -25,6 +25,7 @@ namespace {
 constexpr int longestSide = 8000; // of a window: a picture of more does not fit the memory
 constexpr int longestWait = 8000; // ms, for charts and lists that fill from the worker
 constexpr int settling = 2200; // ms: what is under way says so after one second
+constexpr int lastRounds = 5;
 constexpr int placing = 500; // ms, from when nothing is busy any more
 
 /// A picture of one page of the window, drawn without a display: for the guide, and to look at what
@@ -170,6 +171,12 @@ private:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
             if (isBusy(window))
                 calm.restart();
+        }
+        // On a slow machine all of that may have been one round, and what it brought is not laid
+        // out yet: a picture of it would show lines on top of one another.
+        for (int round = 0; round < lastRounds; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents(QEventLoop::AllEvents, placing);
         }
     }
 

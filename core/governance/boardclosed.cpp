@@ -130,6 +130,16 @@ void writeRecommendations(ReportWriter &writer)
     writer.add(table);
 }
 
+/// Short enough for a column, and no letters to look up.
+QString ombudsmanWord(const QString &body)
+{
+    if (body == QLatin1String("phso"))
+        return QStringLiteral("Health Service");
+    if (body == QLatin1String("lgsco"))
+        return QStringLiteral("Local Government and Social Care");
+    return wordForCode(body);
+}
+
 } // namespace
 
 void writeClosed(ReportWriter &writer)
@@ -142,10 +152,12 @@ void writeClosed(ReportWriter &writer)
         return;
     }
     const Figure &findings = writer.now(QStringLiteral("closed-with-finding"));
+    const bool isAll = findings.numerator == closed.numerator
+        && !words.rule().isSmall(findings.numerator) && findings.numerator > 1;
     writer.text(QStringLiteral("We closed %1, %2 of them with a finding.")
                     .arg(words.counted(closed.numerator, QStringLiteral("complaint"),
                              QStringLiteral("complaints")),
-                        words.count(findings.numerator)),
+                        isAll ? QStringLiteral("all") : words.count(findings.numerator)),
         ReportTone::Lead);
     if (findings.numerator > 0)
         writer.text(QStringLiteral("Upheld: %1. Partially upheld: %2. Not upheld: %3.")
@@ -193,7 +205,7 @@ void writeOmbudsman(ReportWriter &writer)
                 QStringLiteral("First contact"), QStringLiteral("Decision") },
             {} };
         for (const OmbudsmanCase &one : cases.mid(0, mostCases))
-            table.rows << QVariantList { one.body.toUpper(), wordForCode(one.stage),
+            table.rows << QVariantList { ombudsmanWord(one.body), wordForCode(one.stage),
                 FigureWords::month(one.contactedOn),
                 one.decidedOn.isValid() ? QStringLiteral("%1, %2").arg(
                     wordForCode(one.decision), FigureWords::month(one.decidedOn))

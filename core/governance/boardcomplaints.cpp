@@ -134,8 +134,8 @@ void writeSummary(ReportWriter &writer)
     writer.text(
         QStringLiteral("These sentences say what the figures are and how they changed. They "
                        "do not say why: that is for the board to ask. %1 means a number "
-                       "too small to be shown; a star stands for one from which it could "
-                       "be worked out.")
+                       "too small to be shown; a star stands for one that rests on too few "
+                       "people, or from which a hidden one could be worked out.")
             .arg(words.rule().below > 1 ? words.rule().mark() : QStringLiteral("\"<\"")),
         ReportTone::Small);
 }

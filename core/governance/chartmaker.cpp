@@ -169,7 +169,9 @@ QString ChartMaker::largest(const Breakdown &split, const QList<CellState> &stat
     QList<BreakdownPart> shown;
     for (qsizetype i = 0; i < split.parts.size(); ++i) {
         const BreakdownPart &part = split.parts.at(i);
-        if (states.at(i) == CellState::Shown && !part.key.isEmpty() && part.numerator > 0)
+        // Neither "not recorded" nor what was put together is one of the largest.
+        const bool isOne = !part.key.isEmpty() && part.key != QLatin1String("*");
+        if (states.at(i) == CellState::Shown && isOne && part.numerator > 0)
             shown << part;
     }
     std::stable_sort(shown.begin(), shown.end(),
@@ -396,6 +398,13 @@ void ChartMaker::addStacks(
                 double(counts.cells.at(row).at(column)), states.at(row).at(column));
         chart.lines << line;
     }
+    const bool hidesAny = std::any_of(
+        states.begin(), states.begin() + counts.cells.size(), [](const QList<CellState> &row) {
+            return row.first(row.size() - 1).count(CellState::Shown) < row.size() - 1;
+        });
+    if (hidesAny)
+        chart.notes << QStringLiteral("Numbers that are not shown are not drawn either: a bar can "
+                                      "be shorter than all that it stands for.");
 }
 
 } // namespace heed

@@ -4,6 +4,7 @@
 #include "core/governance/cqcreports.h"
 #include "core/governance/figurewords.h"
 #include "core/insight/words.h"
+#include <algorithm>
 
 namespace heed {
 
@@ -87,6 +88,27 @@ ReportTable wholeTable(const QList<CqcCase> &cases, const Session &session)
     return table;
 }
 
+/// Other papers leave some of them out: both numbers are said, or they would seem to differ.
+QString receivedSaid(const QList<CqcCase> &cases)
+{
+    static const QStringList setApart { text("excluded"), text("transferred"), text("duplicate"),
+        text("opened_in_error") };
+    const auto apart = std::count_if(cases.begin(), cases.end(),
+        [](const CqcCase &at) { return setApart.contains(at.ending); });
+    const QString said = cases.size() == 1
+        ? text("1 complaint was received.")
+        : text("%1 complaints were received.").arg(cases.size());
+    if (apart == 0)
+        return said;
+    return said
+        + (apart == 1
+                ? text(" Other papers do not count one of them, which was excluded, sent on, "
+                       "entered twice or entered by mistake.")
+                : text(" Other papers do not count %1 of them, which were excluded, sent on, "
+                       "entered twice or entered by mistake.")
+                      .arg(apart));
+}
+
 /// Seventeen columns do not fit on paper: the course of each case, then its content.
 ReportTable courseTable(const QList<CqcCase> &cases, const Session &session)
 {
@@ -167,11 +189,7 @@ Result<Report> cqcComplaintsReport(const Session &session, const BoardReportRequ
     report->figures.clear();
     report->handOver = wholeTable(*cases, session);
     ReportSection told { text("Complaints"), {} };
-    told.blocks << ReportText {
-        cases->size() == 1 ? text("1 complaint was received.")
-                           : text("%1 complaints were received.").arg(cases->size()),
-        ReportTone::Lead
-    };
+    told.blocks << ReportText { receivedSaid(*cases), ReportTone::Lead };
     if (!cases->isEmpty())
         told.blocks << courseTable(*cases, session) << contentTable(*cases, session);
     told.blocks << ReportText {

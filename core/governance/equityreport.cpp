@@ -1,10 +1,12 @@
 #include "core/governance/equityreport.h"
 
-#include "core/fairness/culturepoints.h"
 #include "core/fairness/fairnessterms.h"
+#include "core/governance/culturereport.h"
 #include "core/governance/figurewords.h"
 #include "core/people/interestregister.h"
 #include "core/records/assignment.h"
+
+#include <algorithm>
 
 namespace heed {
 
@@ -262,21 +264,6 @@ Result<ReportSection> conflictSection(
         });
 }
 
-QString ratingWords(PointRating rating)
-{
-    switch (rating) {
-    case PointRating::Met:
-        return text("Met");
-    case PointRating::Partly:
-        return text("Partly met");
-    case PointRating::NotMet:
-        return text("Not met");
-    case PointRating::NotAssessed:
-        break;
-    }
-    return text("Not assessed");
-}
-
 Result<ReportSection> assessmentSection(const Session &session)
 {
     return pointLists(session).map([](const std::vector<PointList> &lists) {
@@ -287,7 +274,14 @@ Result<ReportSection> assessmentSection(const Session &session)
             for (const CulturePoint &point : list.points)
                 table.rows << QVariantList { point.heading, ratingWords(point.rating), point.owner,
                     point.boardOn.isValid() ? FigureWords::day(point.boardOn) : QString() };
-            section.blocks << table << ReportText { list.source, ReportTone::Small };
+            const bool isBegun = std::any_of(list.points.begin(), list.points.end(),
+                [](const CulturePoint &point) { return point.rating != PointRating::NotAssessed; });
+            if (isBegun)
+                section.blocks << table;
+            else // a page of lines without an answer tells a board nothing
+                section.blocks << ReportText {
+                    text("%1: nothing is assessed yet.").arg(list.label) };
+            section.blocks << ReportText { list.source, ReportTone::Small };
         }
         return section;
     });

@@ -97,6 +97,10 @@ public:
 private:
     Result<void> count();
     [[nodiscard]] const Figure &now(const char *id) const { return *m_now.constFind(text(id)); }
+    [[nodiscard]] QString countOrNone(qint64 count) const
+    {
+        return count == 0 ? text("none") : m_words.count(count);
+    }
     [[nodiscard]] QString counted(const char *id, const char *one, const char *many) const
     {
         return m_words.counted(now(id).numerator, text(one), text(many));
@@ -157,7 +161,7 @@ ReportSection MonthSheet::cameIn() const
     lines.items << text("%1, of which %2 with moderate or worse harm.")
                        .arg(m_words.counted(
                                 now("incidents").numerator, text("incident"), text("incidents"), true),
-                           m_words.count(now("incidents-harm").numerator));
+                           countOrNone(now("incidents-harm").numerator));
     lines.items << text("%1, of which %2.")
                        .arg(m_words.counted(now("feedback").numerator, text("other thing people said"),
                                 text("other things people said"), true),
@@ -233,7 +237,7 @@ Result<ReportSection> MonthSheet::learned() const
     lines.items << text("%1 done; looked at again to see if it had helped: %2.")
                        .arg(m_words.counted(now("actions-done").numerator, text("action was"),
                                 text("actions were"), true),
-                           m_words.count(now("actions-looked-at").numerator));
+                           countOrNone(now("actions-looked-at").numerator));
     const auto returns = cameBack(m_session);
     if (!returns)
         return Failure(returns.error());

@@ -72,15 +72,23 @@ ReportTable caseTable(const QString &id, const QString &title, const QList<Serio
     return table;
 }
 
+QString seenSaid(const Oversight &all)
+{
+    if (all.notSeen.isEmpty())
+        return text("Senior staff have looked at every serious case that is open.");
+    const qsizetype open = all.notSeen.size() + all.seen.size();
+    if (open == 1)
+        return text("One serious case is open, and senior staff have not looked at it yet.");
+    return text("%1 serious cases are open; senior staff have not looked at %2 yet.")
+        .arg(open)
+        .arg(all.notSeen.size() == open ? text("any of them")
+                                        : text("%1 of them").arg(all.notSeen.size()));
+}
+
 ReportSection cases(const Oversight &all)
 {
     ReportSection section { text("Serious cases"), {} };
-    section.blocks << ReportText { all.notSeen.isEmpty()
-            ? text("Senior staff have looked at every serious case that is open.")
-            : text("%1 of %2 serious cases that are open have not been looked at by senior staff.")
-                  .arg(all.notSeen.size())
-                  .arg(all.notSeen.size() + all.seen.size()),
-        ReportTone::Lead };
+    section.blocks << ReportText { seenSaid(all), ReportTone::Lead };
     section.blocks << ReportText {
         text("A case comes up by itself when it is graded high or extreme or when the effect on "
              "somebody is significant; anybody can put another one forward, with a reason."),
@@ -112,13 +120,30 @@ void writeRisks(ReportWriter &writer)
     writer.text(
         text("Events of %1, with records of one event counted once. Severity is that of the "
              "gravest record, likelihood how many events there were; the rating is read from: %2. "
-             "Bands: %3%4 A rating orders the talk about risks, it does not replace it.")
+             "%3%4 A rating orders the talk about risks, it does not replace it.")
             .arg(FigureWords::span(extract.period), extract.matrixLabel, extract.bands.source,
                 extract.bands.isVerified ? text(".") : text(" (not verified).")),
         ReportTone::Small);
     if (extract.leftOut > 0)
         writer.text(text("%1 more come out above low and are left out here.").arg(extract.leftOut),
             ReportTone::Small);
+}
+
+} // namespace
+
+namespace {
+
+QString actionsSaid(const RiskLine &line)
+{
+    if (line.doneActions + line.openActions == 0)
+        return text("None");
+    const QString said = text("%1 done, %2 open").arg(line.doneActions).arg(line.openActions);
+    if (line.overdueActions == 0)
+        return said;
+    return said
+        + (line.overdueActions == line.openActions
+                ? text(" and overdue")
+                : text(", %1 of them overdue").arg(line.overdueActions));
 }
 
 } // namespace
@@ -141,10 +166,7 @@ ReportTable riskTable(const RiskExtract &extract, const FigureWords &words)
             records(line.counts),
             text("%1, %2").arg(line.severityWord, line.likelihoodWord.toLower()),
             gradeWords(line.rating),
-            text("%1 done, %2 open, of which %3 overdue")
-                .arg(line.doneActions)
-                .arg(line.openActions)
-                .arg(line.overdueActions) };
+            actionsSaid(line) };
     return table;
 }
 

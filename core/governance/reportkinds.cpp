@@ -3,6 +3,7 @@
 #include "core/governance/annualreport.h"
 #include "core/governance/candourreport.h"
 #include "core/governance/cqcreports.h"
+#include "core/governance/culturereport.h"
 #include "core/governance/dutyreport.h"
 #include "core/governance/equityreport.h"
 #include "core/governance/objectivesreport.h"
@@ -32,6 +33,7 @@ constexpr std::array kinds {
     ReportKind { "panel", "Panel paper", fromDatabase<panelPaper>, panelPaperParts },
     ReportKind { "candour", "Duty of candour", candourReport },
     ReportKind { "equity", "Fairness and equity", equityReport },
+    ReportKind { "culture", "Culture", cultureReport },
     ReportKind { "oversight", "Senior oversight", oversightReport },
     ReportKind { "objectives", "Role objectives", objectivesReport },
     ReportKind { "annual", "Annual report on complaints", annualReport },

@@ -21,11 +21,12 @@ struct SuppressionRule
 enum class CellState {
     Shown,
     Small, ///< hidden because it is small
-    Withheld, ///< hidden because a small one could be worked out from it
+    Withheld, ///< hidden because a small one could be worked out from it, or rests on so few
 };
 
 /// What a reader may see of a figure: a count, a share whose count or base is small, a median or a
-/// sum that rests on few records.
+/// sum that rests on few records. Days and money that rest on few are withheld and not small: the
+/// mark for small would be read as so many days or pounds.
 [[nodiscard]] CellState stateOf(const Figure &figure, const SuppressionRule &rule);
 [[nodiscard]] CellState stateOf(
     const BreakdownPart &part, FigureUnit unit, const SuppressionRule &rule);

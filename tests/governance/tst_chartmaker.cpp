@@ -131,6 +131,11 @@ void TestChartMaker::largestPartsAreNamed()
     QCOMPARE(sentenceOf({ 12, 40, 7, 30 }),
         text("The largest numbers: Subject 1 (40), Subject 3 (30) and Subject 0 (12)."));
     QCOMPARE(sentenceOf({ 40, 0, 0 }), text("The largest number: Subject 0 (40)."));
+    Breakdown cut = split({ 40, 12, 90 });
+    cut.parts.last().key = text("*"); // what the dashboard puts together
+    QCOMPARE(m_charts.parts(text("c"), text("Title"), ReportChartKind::Bars, cut, ReportHue::Sky)
+                 .sentence,
+        text("The largest numbers: Subject 0 (40) and Subject 1 (12)."));
     QCOMPARE(sentenceOf({ 3, 2 }), text("Every number is too small to be shown."));
 }
 
@@ -222,6 +227,11 @@ void TestChartMaker::stacksHaveALineForEachColumn()
     QCOMPARE(chart.sentence, text("In all: Column 0 50, Column 1 70, Column 2 90."));
     QVERIFY(!chart.twin.has_value());
     QVERIFY(chart.lines.at(0).hue != chart.lines.at(1).hue);
+    QVERIFY(chart.notes.isEmpty());
+    // A bar without its hidden parts is too short, and the paper says so.
+    const auto hiding = m_charts.table(text("c"), text("Title"), ReportChartKind::Stacked,
+        table({ { 10, 2, 30 }, { 40, 50, 3 } }), counted());
+    QCOMPARE(hiding.notes.size(), 1);
 }
 
 void TestChartMaker::monthsOfATableAreDays()

@@ -45,6 +45,8 @@ void TestFigureWords::shownAndSaid_data()
     row("whole share", figure(FigureUnit::Percent, 50, 30, 60), "50%", "50% (30 of 60)");
     row("share of few", figure(FigureUnit::Percent, 5, 2, 40), "<5", "fewer than 5");
     row("days", figure(FigureUnit::WorkingDays, 26.5, 90), "26.5", "26.5 working days");
+    row("days of few", figure(FigureUnit::WorkingDays, 7, 3), "*", "a number that is not shown");
+    row("money of few", figure(FigureUnit::Pence, 40000, 2), "*", "a number that is not shown");
     row("money", figure(FigureUnit::Pence, 78350637, 22), "\u00a3783,506", "\u00a3783,506");
     row("nothing", Figure {}, "\u2013", "not known");
 }

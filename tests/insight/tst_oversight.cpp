@@ -229,6 +229,8 @@ void TestOversight::paperNamesNobody()
     const QString words = told(*report);
     QVERIFY(words.contains(m_case->file().complaint.reference));
     QVERIFY(words.contains(text("Graded high")));
+    QVERIFY(words.contains(
+        text("One serious case is open, and senior staff have not looked at it yet.")));
     QVERIFY(words.contains(text("Catastrophic")));
     QVERIFY(!words.contains(m_case->file().complainant.name));
 }

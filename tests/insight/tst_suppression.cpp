@@ -186,6 +186,10 @@ void TestSuppression::sharesAndMediansOfFewAreHidden()
     if (denominator >= 0)
         figure.denominator = denominator;
     QCOMPARE(stateOf(figure, {}) != CellState::Shown, isHidden);
+    // "<5" would be read as fewer than five days or pounds.
+    const bool isNumberOfPeople
+        = figure.unit == FigureUnit::Count || figure.unit == FigureUnit::Percent;
+    QCOMPARE(stateOf(figure, {}) == CellState::Small, isHidden && isNumberOfPeople);
 }
 
 void TestSuppression::figuresThatAddUpDoNotTell()

@@ -33,6 +33,7 @@ private slots:
     void everyPointIsHit();
     void unknownIsNotNought();
     void stackOfHiddenPartsSaysSo();
+    void manyCategoriesAreNamedNowAndThen();
     void percentLimitsSayPercent();
     void gapBreaksTheLine();
     void ticksAreRound_data();
@@ -137,6 +138,28 @@ void ChartPainterTest::stackOfHiddenPartsSaysSo()
         texts << shape.text;
     QCOMPARE(texts.count(QStringLiteral("<5, 0")), 1);
     QVERIFY(texts.contains(QStringLiteral("17")));
+}
+
+/// Thirty events of two years once stood there as a row of dots.
+void ChartPainterTest::manyCategoriesAreNamedNowAndThen()
+{
+    ChartSpec spec;
+    spec.kind = ChartKind::TimeBetween;
+    ChartSeries days;
+    for (int i = 0; i < 33; ++i) {
+        spec.categories << QStringLiteral("September 2026");
+        ChartPoint point;
+        point.value = 3.0 + i;
+        days.points << point;
+    }
+    spec.series = { days };
+    int names = 0;
+    for (const ChartShape &shape : laidOut(spec, QSizeF(480, 200)).shapes) {
+        QVERIFY2(shape.text != QString::fromUtf8("\u2026"), qPrintable(shape.text));
+        names += shape.text.contains(QLatin1String("September"));
+    }
+    QVERIFY(names > 1);
+    QVERIFY(names < 33);
 }
 
 void ChartPainterTest::percentLimitsSayPercent()

@@ -21,22 +21,23 @@ constexpr Sorting<CandourColumn> sortings[] = {
 
 std::vector<RegisterColumn> makeColumns()
 {
-    const auto column = [](const char *id, const QString &heading, int width, bool shown = true) {
-        return RegisterColumn { QString::fromLatin1(id), heading, width, shown, false };
+    const auto column = [](const char *id, const QString &heading, int width, bool shown = true,
+                            bool figures = false) {
+        return RegisterColumn { QString::fromLatin1(id), heading, width, shown, figures };
     };
     return {
-        column("reference", tr("Reference"), 104),
+        column("reference", tr("Reference"), 104, true, true),
         column("state", tr("Stands at"), 168),
         column("done", tr("Done"), 88),
         column("next", tr("Next"), 216),
-        column("due", tr("By"), 136),
+        column("due", tr("By"), 136, true, true),
         column("late", tr("Days late"), 88),
         column("site", tr("Site"), 136),
-        column("aware", tr("Known since"), 136),
+        column("aware", tr("Known since"), 136, true, true),
         column("source", tr("Came from"), 128, false),
         column("person", tr("Person"), 160, false),
         column("handler", tr("Dealt with by"), 128, false),
-        column("closed", tr("Closed"), 136, false),
+        column("closed", tr("Closed"), 136, false, true),
     };
 }
 

@@ -140,9 +140,12 @@ void ChartAxes::measureUpright(const QRectF &area, bool withCategories, double l
     if (withCategories) {
         bottom = area.bottom() - gap - line * (sheet.spec.x.title.isEmpty() ? 0 : 1);
         const double slotWidth = area.width() * 0.86 / qMax(1, sheet.spec.pointCount());
-        for (const QString &name : dates ? QStringList() : sheet.spec.categories)
+        const QStringList names = dates ? QStringList() : sheet.spec.categories;
+        m_labelStep = labelStep(names, slotWidth);
+        for (const QString &name : names)
             m_labelLines = qMax(m_labelLines,
-                int(wrapped(name, sheet.metrics, slotWidth - gap, MostLabelLines).size()));
+                int(wrapped(name, sheet.metrics, slotWidth * m_labelStep - gap, MostLabelLines)
+                        .size()));
         bottom -= line * (dates ? 2 : m_labelLines);
     }
     const int ticks = qBound(2, int((bottom - top) / (TickSpacing * sheet.px)), 8);
@@ -252,14 +255,30 @@ void ChartAxes::drawDateLabels()
             m_sheet.colours.muted);
 }
 
+/// Where there is no room for a few letters under each, only some have their names: a row of dots
+/// says nothing.
+int ChartAxes::labelStep(const QStringList &names, double slotWidth) const
+{
+    const double gap = Gap * m_sheet.px;
+    if (slotWidth <= 0 || slotWidth - gap >= m_sheet.widthOf(QStringLiteral("MMMM")))
+        return 1;
+    double word = 0;
+    for (const QString &name : names) {
+        for (const QString &part : name.split(QLatin1Char(' ')))
+            word = qMax(word, m_sheet.widthOf(part));
+    }
+    return qMax(1, int(std::ceil((word + gap) / slotWidth)));
+}
+
 void ChartAxes::drawCategoryLabels()
 {
     const double line = m_sheet.lineHeight();
     const double top = m_plot.bottom() + Gap / 2 * m_sheet.px;
-    for (int i = 0; i < m_sheet.spec.pointCount(); ++i) {
-        const QRectF room(middle(i) - slot() / 2, top, slot(), line);
+    const double width = slot() * m_labelStep;
+    for (int i = 0; i < m_sheet.spec.pointCount(); i += m_labelStep) {
+        const QRectF room(middle(i) - width / 2, top, width, line);
         m_sheet.textLines(wrapped(m_sheet.spec.categoryText(i), m_sheet.metrics,
-                              slot() - Gap * m_sheet.px, m_labelLines),
+                              width - Gap * m_sheet.px, m_labelLines),
             room, Qt::AlignHCenter, m_sheet.colours.text);
     }
     if (!m_sheet.spec.x.title.isEmpty())

@@ -42,6 +42,7 @@ private:
     void drawDateLabels();
     void drawCategoryLabels();
     void drawRowLabels();
+    [[nodiscard]] int labelStep(const QStringList &names, double slotWidth) const;
     [[nodiscard]] int dateStep() const;
     [[nodiscard]] QString tickText(double tick) const;
 
@@ -51,6 +52,7 @@ private:
     int m_series;
     bool m_horizontal;
     int m_labelLines = 1; ///< upright: lines under each category
+    int m_labelStep = 1; ///< upright: each so manieth category has its name
     double m_labelRoom = 0; ///< lying: width of the names at the left
 };
 

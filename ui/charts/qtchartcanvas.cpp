@@ -306,6 +306,7 @@ void QtChartCanvas::addBars(QChart *chart)
     }
     bars->setBarWidth(BarShare);
     bars->setLabelsVisible(m_spec.pointCount() * m_spec.series.size() <= 24);
+    bars->setLabelsFormat(QLatin1String("@value") + m_spec.y.unit);
     bars->setLabelsPosition(m_spec.kind == ChartKind::Stacked
             ? QAbstractBarSeries::LabelsCenter
             : QAbstractBarSeries::LabelsOutsideEnd);

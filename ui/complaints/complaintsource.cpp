@@ -38,7 +38,7 @@ std::vector<RegisterColumn> makeColumns()
         column("due", tr("Next due"), 208, true, false),
         column("received", tr("Received"), 136, true, true),
         column("complainant", tr("Who complained"), 160, true, false),
-        column("site", tr("Site"), 136, true, false),
+        column("site", tr("Site"), 128, true, false),
         column("unit", tr("Ward or unit"), 112, true, false),
         column("subject", tr("About"), 176, true, false),
         column("handler", tr("Dealt with by"), 128, true, false),

@@ -17,18 +17,18 @@ constexpr Sorting<FairnessColumn> sortings[] = {
 
 std::vector<RegisterColumn> makeColumns()
 {
-    const auto column = [](const char *id, const QString &heading, int width) {
-        return RegisterColumn { QString::fromLatin1(id), heading, width, true, false };
+    const auto column = [](const char *id, const QString &heading, int width, bool figures = false) {
+        return RegisterColumn { QString::fromLatin1(id), heading, width, true, figures };
     };
     return {
-        column("reference", tr("Reference"), 104),
+        column("reference", tr("Reference"), 104, true),
         column("state", tr("Stands at"), 144),
-        column("person", tr("Person"), 160),
-        column("act", tr("What it is about"), 200),
-        column("group", tr("Staff group"), 208),
+        column("person", tr("Person"), 144),
+        column("act", tr("What it is about"), 180),
+        column("group", tr("Staff group"), 180),
         column("suspension", tr("Suspension"), 336),
-        column("site", tr("Site"), 136),
-        column("opened", tr("Opened"), 136),
+        column("site", tr("Site"), 112),
+        column("opened", tr("Opened"), 136, true),
     };
 }
 

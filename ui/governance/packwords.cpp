@@ -41,6 +41,11 @@ constexpr ReportWords reportWords[] {
             "Formal investigations, suspensions and outcomes by group, declarations of interest, "
             "and the self-assessment. Counts only: no names, no references, small numbers "
             "hidden.") },
+    { "culture", QT_TRANSLATE_NOOP("PackWords", "Culture"),
+        QT_TRANSLATE_NOOP("PackWords",
+            "Signs in the records and what each of them asks, places from which little is heard, "
+            "and the charter and seven points as you see yourselves: gaps first. Small numbers "
+            "hidden.") },
     { "annual", QT_TRANSLATE_NOOP("PackWords", "Annual report"),
         QT_TRANSLATE_NOOP("PackWords",
             "What regulation 18 asks for of a year to 31 March, item by item, with what is "

@@ -72,6 +72,9 @@ QWidget *DashboardPage::choices()
     m_sites->setObjectName(QStringLiteral("site"));
     m_sites->setAccessibleName(tr("Site"));
     m_sites->setMinimumHeight(TargetHeight);
+    // A long name of a hospital would make the page wider than a narrow window.
+    m_sites->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sites->setMinimumContentsLength(14);
     row->addWidget(m_period);
     row->addWidget(m_sites, 0, Qt::AlignTop);
     row->addStretch(1);

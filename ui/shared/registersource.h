@@ -15,7 +15,7 @@ struct RegisterColumn
     QString heading;
     int width = 120; ///< px, before anybody moves it
     bool shownAtFirst = true;
-    bool figures = false; ///< references, days and numbers: figures of even width
+    bool figures = false; ///< references, days and numbers: figures of even width, never cut
     bool sum = false; ///< money and counts: at the right edge, so that they compare at a glance
 };
 

@@ -124,22 +124,29 @@ void RegisterView::noteWidth(int column)
     emit viewChanged();
 }
 
-/// Where the columns are a little too wide for the window each gives way, so that nobody has to
-/// scroll sideways; one who pulled at them is left alone.
+/// Where the columns are a little too wide for the window those of words give way, so that nobody
+/// has to scroll sideways; a day without the end of its year says less than half a name. One who
+/// pulled at them is left alone.
 void RegisterView::fitColumns()
 {
     if (m_hasOwnWidths || m_fitting)
         return;
-    int wanted = 0;
-    for (const int column : shownColumns())
-        wanted += m_model.columns().at(size_t(column)).width;
-    if (wanted == 0)
+    int figures = 0;
+    int words = 0;
+    for (const int column : shownColumns()) {
+        const RegisterColumn &one = m_model.columns().at(size_t(column));
+        (one.figures ? figures : words) += one.width;
+    }
+    if (figures + words == 0)
         return;
-    const double share = std::clamp(double(viewport()->width()) / wanted, LeastShare, 1.0);
+    const double room = viewport()->width() - figures;
+    const double share = std::clamp(room / std::max(words, 1), LeastShare, 1.0);
     const QScopedValueRollback ours(m_fitting, true);
-    for (const int column : shownColumns())
+    for (const int column : shownColumns()) {
+        const RegisterColumn &one = m_model.columns().at(size_t(column));
         horizontalHeader()->resizeSection(
-            column, int(m_model.columns().at(size_t(column)).width * share));
+            column, one.figures ? one.width : int(one.width * share));
+    }
 }
 
 void RegisterView::resizeEvent(QResizeEvent *event)

@@ -9,17 +9,49 @@
 #include "ui/shell/workspace.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace heed {
 
 namespace {
 
 constexpr int topBarHeight = 48;
+constexpr int leastNameWidth = 96; // px
 constexpr qsizetype longestHistory = 50;
+
+/// Whose store it is, with dots where a narrow window has no room for all of it.
+class StoreName final : public QLabel
+{
+public:
+    StoreName(const QString &name, QWidget *parent)
+        : QLabel(name, parent)
+    {
+        setFont(type::base());
+        setTextFormat(Qt::PlainText);
+        setToolTip(name.toHtmlEscaped());
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize whole = QLabel::minimumSizeHint();
+        return { std::min(whole.width(), leastNameWidth), whole.height() };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight,
+            fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
 
 /// A small home has no panel: what needs a committee is not put before anybody there.
 std::vector<PageEntry> pagesFor(const Session &session)
@@ -81,7 +113,7 @@ QWidget *WorkArea::topBar()
     m_search->setWorkspace(&m_workspace);
     layout->addWidget(m_search, 1);
     layout->addStretch();
-    layout->addWidget(makeLabel(m_workspace.store().organisation(), type::base(), bar));
+    layout->addWidget(new StoreName(m_workspace.store().organisation(), bar));
     layout->addWidget(makeLabel(m_workspace.store().user().name, type::base(), bar, true));
     auto *lock = makeButton(tr("Lock"), bar);
     lock->setObjectName(QStringLiteral("lockButton"));

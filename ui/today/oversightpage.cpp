@@ -67,14 +67,18 @@ SentenceRowText sentenceOf(const SeriousCase &serious)
 QString countsOf(const RiskLine &line)
 {
     const QLocale locale;
-    return OversightPage::tr(
-        "%1 complaints, %2 incidents, %3 claims in 12 months; gravest: %4; %5. "
-        "Actions: %6 done, %7 open, %8 of them overdue")
-        .arg(locale.toString(line.counts.complaints), locale.toString(line.counts.incidents),
-            locale.toString(line.counts.claims), line.severityWord.toLower(),
-            line.likelihoodWord.toLower(), locale.toString(line.doneActions),
-            locale.toString(line.openActions))
-        .arg(locale.toString(line.overdueActions));
+    //: Each of the first three is a number with its word: "1 complaint"
+    const QString counted
+        = OversightPage::tr("%1, %2, %3 in 12 months; gravest: %4; %5.")
+              .arg(OversightPage::tr("%n complaints", nullptr, int(line.counts.complaints)),
+                  OversightPage::tr("%n incidents", nullptr, int(line.counts.incidents)),
+                  OversightPage::tr("%n claims", nullptr, int(line.counts.claims)),
+                  line.severityWord.toLower(), line.likelihoodWord.toLower());
+    if (line.doneActions + line.openActions == 0)
+        return OversightPage::tr("%1 No actions").arg(counted);
+    return OversightPage::tr("%1 Actions: %2 done, %3 open, %4 of them overdue")
+        .arg(counted, locale.toString(line.doneActions), locale.toString(line.openActions),
+            locale.toString(line.overdueActions));
 }
 
 SentenceRowText sentenceOf(const RiskLine &line)
