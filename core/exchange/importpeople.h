@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace heed {
 
 /// The people of one import. Somebody who was met before in the same file is stored once: the same
@@ -22,7 +24,11 @@ private:
         size_t details = 0; ///< of what is not in the key
     };
 
-    QHash<QString, Known> m_known;
+    /// Two hashes of what tells one person from another, instead of a text for each of many.
+    using Identity = std::pair<size_t, size_t>;
+    QHash<Identity, Known> m_known;
+
+    [[nodiscard]] static std::optional<Identity> identityOf(const Person &person);
 };
 
 } // namespace heed
