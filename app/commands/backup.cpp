@@ -4,6 +4,7 @@
 #include "app/storeaccess.h"
 #include "core/store/folderguard.h"
 #include "core/store/keyring.h"
+#include "core/store/verify.h"
 
 #include <QFile>
 
@@ -40,7 +41,8 @@ private:
     std::string m_file;
 };
 
-/// `heed restore FILE STORE`: the backup is opened with the password before anything is moved.
+/// `heed restore FILE STORE`: the backup is opened with the password and read to its end before
+/// anything is moved.
 class RestoreCommand final : public Command
 {
 public:
@@ -99,7 +101,15 @@ private:
     {
         if (!QFile::exists(file))
             return failure(ErrorCode::NotFound, QStringLiteral("backup.missing"), file);
-        return open(file, clock, OpenStore::Purpose::ReadOnly).map([](const auto &) {});
+        return open(file, clock, OpenStore::Purpose::ReadOnly)
+            .and_then([&](const std::unique_ptr<OpenStore> &backup) {
+                return verifyStore(backup->database());
+            })
+            .and_then([&](const VerifyReport &report) -> Result<void> {
+                if (report.damage.isEmpty())
+                    return {};
+                return failure(ErrorCode::Refused, QStringLiteral("backup.damaged"), file);
+            });
     }
 
     Result<void> noteRestore(const QString &target, const Clock &clock)
