@@ -30,6 +30,7 @@ private slots:
     void sameFileTwiceIsRefused();
     void everySheetOfAWorkbookIsImportedOnce();
     void ownExportBringsPeopleAndNamesTheRest();
+    void ownExportKeepsTheSubjectsOfACareHome();
     void referencesInTheStoreAreNotOverwritten();
     void linksAreMadeWhicheverFileComesFirst_data();
     void linksAreMadeWhicheverFileComesFirst();
@@ -384,6 +385,32 @@ void TestImportService::ownExportBringsPeopleAndNamesTheRest()
                  QStringLiteral("SELECT count(*) FROM person WHERE (name = 'Ann Dee' AND phone = "
                                 "'01632 960001') OR (name = 'Bea Eff' AND gender = 'Female')")),
         qint64(2));
+}
+
+/// "nutrition" is a word for a subject of KO41a in other systems' logs, and a care home's own code
+/// in ours; "property_laundry" is in no other list.
+void TestImportService::ownExportKeepsTheSubjectsOfACareHome()
+{
+    FilledStore store;
+    const auto report = importFile(store,
+        written("reference,received_on,description,subject,subject_2,import_batch_id,created_at,"
+                "updated_at\n"
+                "A1,2026-01-05,one,nutrition,activities,,x,y\n"
+                "A2,2026-01-06,two,property_laundry,,,x,y\n"
+                "A3,2026-01-07,three,patient_care,,,x,y\n"));
+    VERIFY_OK(report);
+    QCOMPARE(facts(*report), QStringList());
+    const ComplaintRegister complaints(store.session());
+    const auto issues = [&](const char *reference) {
+        const auto complaint = complaints.byReference(QString::fromLatin1(reference));
+        return complaint ? complaints.file(complaint->id)->issues : std::vector<ComplaintIssue>();
+    };
+    QCOMPARE(issues("A1").size(), std::size_t(2));
+    QCOMPARE(issues("A1").front().subject, QStringLiteral("nutrition"));
+    QCOMPARE(issues("A1").front().theme, QStringLiteral("nutrition"));
+    QCOMPARE(issues("A1").back().subject, QStringLiteral("activities"));
+    QCOMPARE(issues("A2").front().subject, QStringLiteral("property_laundry"));
+    QCOMPARE(issues("A3").front().subject, QStringLiteral("patient_care"));
 }
 
 void TestImportService::referencesInTheStoreAreNotOverwritten()
