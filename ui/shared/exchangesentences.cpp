@@ -41,6 +41,10 @@ struct ExchangeFacts
             QT_TRANSLATE_NOOP("Explain",
                 "Heed keeps no register of %1 yet, so nothing was imported: choose complaints, "
                 "incidents or claims.") },
+        { "import.no-rows",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 has a row of headers and no rows under it, so there was nothing to import: "
+                "check that the other system exported the right period.") },
         { "import.nothing",
             QT_TRANSLATE_NOOP("Explain",
                 "No row of %1 could be imported, so nothing was stored: see the problems "
