@@ -20,7 +20,10 @@ public:
     void describe(CLI::App &options) override
     {
         m_access.describe(options);
-        options.add_option("FILE", m_file, "Where the backup goes")->required()->type_name("");
+        options.add_option("FILE", m_file, "Where the backup goes")
+            ->required()
+            ->type_name("")
+            ->check(emptyNameProblem);
     }
 
     ExitStatus run(const Clock &clock) override
@@ -48,10 +51,14 @@ class RestoreCommand final : public Command
 public:
     void describe(CLI::App &options) override
     {
-        options.add_option("FILE", m_file, "The backup")->required()->type_name("");
+        options.add_option("FILE", m_file, "The backup")
+            ->required()
+            ->type_name("")
+            ->check(emptyNameProblem);
         options.add_option("STORE", m_store, "The store to put in place")
             ->required()
-            ->type_name("");
+            ->type_name("")
+            ->check(emptyNameProblem);
         options.add_option("--user", m_user, "Who restores it")->type_name("NAME");
         options
             .add_option("--password-file", m_passwordFile, "File whose first line is the password")

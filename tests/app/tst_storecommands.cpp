@@ -52,6 +52,7 @@ private slots:
     void backupTakesNobodyElsesPlace();
     void backupOfAnyNameComesBack();
     void damagedBackupTakesNoPlace();
+    void emptyNamesAreWrongUsage();
     void sheetThatCannotBeWrittenMakesNoStore_data();
     void sheetThatCannotBeWrittenMakesNoStore();
     void sheetIsItsOwnersOnly();
@@ -98,6 +99,11 @@ void TestStoreCommands::verifyFindsDamage()
     const auto verified = heed({ QStringLiteral("verify"), m_store });
     QCOMPARE(verified.status, 3);
     QCOMPARE(contentOf(m_store), before);
+    // A person reads this: each line is a sentence of ours, not the library's report of its trees.
+    const auto lines = verified.output.trimmed().split('\n');
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.endsWith('.') && !line.contains("Tree "), line.constData());
+    QCOMPARE(lines.count("Part of the file is damaged and cannot be read."), 1);
 }
 
 void TestStoreCommands::refusals_data()
@@ -224,6 +230,22 @@ void TestStoreCommands::damagedBackupTakesNoPlace()
     QVERIFY(QDir(m_folder->path())
                 .entryList({ QStringLiteral("* before restore *.heed") })
                 .isEmpty());
+}
+
+/// As a script makes them whose variable is not set.
+void TestStoreCommands::emptyNamesAreWrongUsage()
+{
+    const QString none = QStringLiteral("");
+    for (const QStringList &words : { QStringList { QStringLiteral("verify"), none },
+             QStringList { QStringLiteral("demo"), none },
+             QStringList { QStringLiteral("backup"), m_store, none },
+             QStringList { QStringLiteral("restore"), none, m_store },
+             QStringList { QStringLiteral("restore"), m_store, none } }) {
+        const auto refused = heed(words);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("is empty"), refused.errors.constData());
+        QVERIFY2(!refused.errors.contains('%'), refused.errors.constData());
+    }
 }
 
 void TestStoreCommands::sheetThatCannotBeWrittenMakesNoStore_data()
