@@ -21,6 +21,7 @@ private slots:
     void complaintsAgreeWithTheTruth();
     void incidentsAgreeWithTheTruth();
     void claimsAgreeWithTheTruth();
+    void claimClosedWithoutADayIsSaidToBeOpen();
     void everythingImportedIsSealedAndSearchable();
     void oneComplaintInFull();
     void patientWhoComplainsIsOnePerson();
@@ -134,6 +135,23 @@ void TestImportService::incidentsAgreeWithTheTruth()
         kpi.value(QStringLiteral("incidents_open")).toInteger());
     QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM incident WHERE theme IS NULL")),
         qint64(0));
+}
+
+/// Its reserve counts among those of the open claims: nobody is to find that out from a board.
+void TestImportService::claimClosedWithoutADayIsSaidToBeOpen()
+{
+    FilledStore store;
+    const auto report = importFile(store,
+        written("Claim ref,Date of incident,Date notified,Status,Date closed\n"
+                "K1,01/02/2024,05/03/2025,Closed - nil damages,\n"
+                "K2,01/02/2024,05/03/2025,Closed - nil damages,01/06/2025\n"
+                "K3,01/02/2024,05/03/2025,Letter of claim,\n"),
+        LogKind::Claims);
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 3);
+    QCOMPARE(facts(*report), QStringList(QStringLiteral("2  import.claim-ended-without-day")));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM claim WHERE status = 'open'")),
+        qint64(2));
 }
 
 void TestImportService::claimsAgreeWithTheTruth()

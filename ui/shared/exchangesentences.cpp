@@ -31,6 +31,10 @@ struct ExchangeFacts
             QT_TRANSLATE_NOOP("Explain",
                 "%1 record(s) of this batch were worked on since, so nothing was taken back: undo "
                 "that work, or put the records you do not want into the bin.") },
+        { "import.claim-ended-without-day",
+            QT_TRANSLATE_NOOP("Explain",
+                "The status is “%1”, but there is no day of settlement or closing, so the claim "
+                "counts as open.") },
         { "import.ended-without-day",
             QT_TRANSLATE_NOOP("Explain",
                 "The outcome is “%1”, but there is no closing day, so the case counts as open.") },
