@@ -73,9 +73,17 @@ Result<QString> askSecret(const QString &question)
     return line;
 }
 
+std::string emptyNameProblem(const std::string &name)
+{
+    return name.empty() ? "the name is empty" : std::string();
+}
+
 void StoreAccess::describe(CLI::App &options)
 {
-    options.add_option("STORE", m_store, "The store's file")->required()->type_name("");
+    options.add_option("STORE", m_store, "The store's file")
+        ->required()
+        ->type_name("")
+        ->check(emptyNameProblem);
     options.add_option("--user", m_user, "Who works in it; may be left out when there is only one")
         ->type_name("NAME");
     options.add_option("--password-file", m_passwordFile, "File whose first line is the password")

@@ -13,6 +13,9 @@ namespace heed {
 /// A password from a file's first line, else from HEED_PASSWORD, else from the terminal.
 [[nodiscard]] Result<QString> secretFor(const std::string &passwordFile);
 
+/// Says that a file's name is empty, for an option's check; nothing for any other name.
+[[nodiscard]] std::string emptyNameProblem(const std::string &name);
+
 /// The options by which a command says which store, who works in it and where the password is.
 class StoreAccess
 {

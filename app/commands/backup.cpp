@@ -4,6 +4,7 @@
 #include "app/storeaccess.h"
 #include "core/store/folderguard.h"
 #include "core/store/keyring.h"
+#include "core/store/verify.h"
 
 #include <QFile>
 
@@ -19,7 +20,10 @@ public:
     void describe(CLI::App &options) override
     {
         m_access.describe(options);
-        options.add_option("FILE", m_file, "Where the backup goes")->required()->type_name("");
+        options.add_option("FILE", m_file, "Where the backup goes")
+            ->required()
+            ->type_name("")
+            ->check(emptyNameProblem);
     }
 
     ExitStatus run(const Clock &clock) override
@@ -40,16 +44,21 @@ private:
     std::string m_file;
 };
 
-/// `heed restore FILE STORE`: the backup is opened with the password before anything is moved.
+/// `heed restore FILE STORE`: the backup is opened with the password and read to its end before
+/// anything is moved.
 class RestoreCommand final : public Command
 {
 public:
     void describe(CLI::App &options) override
     {
-        options.add_option("FILE", m_file, "The backup")->required()->type_name("");
+        options.add_option("FILE", m_file, "The backup")
+            ->required()
+            ->type_name("")
+            ->check(emptyNameProblem);
         options.add_option("STORE", m_store, "The store to put in place")
             ->required()
-            ->type_name("");
+            ->type_name("")
+            ->check(emptyNameProblem);
         options.add_option("--user", m_user, "Who restores it")->type_name("NAME");
         options
             .add_option("--password-file", m_passwordFile, "File whose first line is the password")
@@ -99,7 +108,15 @@ private:
     {
         if (!QFile::exists(file))
             return failure(ErrorCode::NotFound, QStringLiteral("backup.missing"), file);
-        return open(file, clock, OpenStore::Purpose::ReadOnly).map([](const auto &) {});
+        return open(file, clock, OpenStore::Purpose::ReadOnly)
+            .and_then([&](const std::unique_ptr<OpenStore> &backup) {
+                return verifyStore(backup->database());
+            })
+            .and_then([&](const VerifyReport &report) -> Result<void> {
+                if (report.damage.isEmpty())
+                    return {};
+                return failure(ErrorCode::Refused, QStringLiteral("backup.damaged"), file);
+            });
     }
 
     Result<void> noteRestore(const QString &target, const Clock &clock)

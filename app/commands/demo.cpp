@@ -35,7 +35,9 @@ private:
 
 void DemoCommand::describe(CLI::App &options)
 {
-    options.add_option("STORE", m_store, "The practice store to make, NAME.heed")->required();
+    options.add_option("STORE", m_store, "The practice store to make, NAME.heed")
+        ->required()
+        ->check(emptyNameProblem);
     options.add_option("--kind", m_kind, "What to invent")
         ->check(CLI::IsMember({ "care-home", "nhs-trust" }))
         ->capture_default_str();

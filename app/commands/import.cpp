@@ -125,7 +125,10 @@ ExitStatus ImportCommand::run(const Clock &clock)
     print(m_isJson ? QString::fromUtf8(QJsonDocument(toJson(*report)).toJson())
                    : toText(*report, order));
     if (report->imported == 0)
-        return fail({ ErrorCode::Refused, QStringLiteral("import.nothing"),
+        return fail({ ErrorCode::Refused,
+            report->rowsRead == 0 && report->problems.isEmpty()
+                ? QStringLiteral("import.no-rows")
+                : QStringLiteral("import.nothing"),
             QFileInfo(order.path).fileName(), {} });
     if (!report->otherSheets.isEmpty())
         note(QStringLiteral("Only the sheet %1 was read, and not %2: name another with --sheet.")

@@ -17,7 +17,10 @@ class RecoverCommand final : public Command
 public:
     void describe(CLI::App &options) override
     {
-        options.add_option("STORE", m_store, "The store's file")->required()->type_name("");
+        options.add_option("STORE", m_store, "The store's file")
+            ->required()
+            ->type_name("")
+            ->check(emptyNameProblem);
         options.add_option("--user", m_user, "Whose password is lost")->type_name("NAME");
     }
 

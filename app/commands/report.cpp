@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/storeaccess.h"
+#include "core/calendar/typeddate.h"
 #include "core/calendar/workingcalendar.h"
 #include "core/governance/packcompare.h"
 #include "core/governance/packregister.h"
@@ -53,7 +54,7 @@ public:
             return ExitStatus::WrongUsage;
         }
         const QString out = text(m_out);
-        if (const auto ready = checkWish(out); !ready)
+        if (const auto ready = checkWish(out, clock); !ready)
             return fail(ready.error());
         const auto store = m_access.open(clock);
         if (!store)
@@ -106,8 +107,25 @@ private:
         return {};
     }
 
+    /// Days as every other command takes them, kept in the one form that the record of this report
+    /// has. A day that does not exist is told as such.
+    [[nodiscard]] Result<void> readDays(const Clock &clock)
+    {
+        const auto holidays = BankHolidays::load();
+        if (!holidays)
+            return Failure(holidays.error());
+        const WorkingCalendar calendar(*holidays);
+        for (std::string *given : { &m_from, &m_to }) {
+            const auto read = parseTypedDate(text(*given), clock.today(), calendar);
+            if (!read)
+                return Failure(read.error());
+            *given = read->toString(Qt::ISODate).toStdString();
+        }
+        return {};
+    }
+
     /// Everything that can be refused before a password is asked for.
-    [[nodiscard]] Result<void> checkWish(const QString &out) const
+    [[nodiscard]] Result<void> checkWish(const QString &out, const Clock &clock)
     {
         if (!m_compare.empty())
             return {};
@@ -117,6 +135,8 @@ private:
                 return {};
             return failure(ErrorCode::Invalid, QStringLiteral("pack.kept-ending"), ending);
         }
+        if (const auto read = readDays(clock); !read)
+            return read;
         const Period period { day(m_from), day(m_to) };
         if (!period.isValid())
             return failure(ErrorCode::Invalid, QStringLiteral("report.period"));

@@ -15,7 +15,7 @@ QString sentenceFor(const Damage &damage)
 {
     static const QHash<QString, QString> sentences {
         { QStringLiteral("verify.page"),
-            QStringLiteral("Part of the file is damaged and cannot be read: %1.") },
+            QStringLiteral("Part of the file is damaged and cannot be read.") },
         { QStringLiteral("verify.foreign-key"),
             QStringLiteral("A row in %1 points to one that is not there.") },
         { QStringLiteral("verify.entry"),
@@ -28,7 +28,18 @@ QString sentenceFor(const Damage &damage)
         { QStringLiteral("verify.no-entry"),
             QStringLiteral("The record %1 was not written by Heed: no audit entry describes it.") },
     };
-    return sentences.value(damage.fact).arg(damage.where);
+    const QString sentence = sentences.value(damage.fact);
+    return sentence.contains(QLatin1String("%1")) ? sentence.arg(damage.where) : sentence;
+}
+
+/// One bad page makes the library tell of many, in lines of its own: that is one finding.
+QStringList findingsOf(const VerifyReport &report)
+{
+    QStringList findings;
+    for (const Damage &damage : report.damage)
+        findings += sentenceFor(damage);
+    findings.removeDuplicates();
+    return findings;
 }
 
 class VerifyCommand final : public Command
@@ -46,14 +57,15 @@ public:
         const auto report = verifyStore((*store)->database());
         if (!report)
             return fail(report.error());
-        for (const Damage &damage : report->damage)
-            print(sentenceFor(damage));
-        if (!report->damage.isEmpty()) {
+        const QStringList findings = findingsOf(*report);
+        for (const QString &finding : findings)
+            print(finding);
+        if (!findings.isEmpty()) {
             note(QStringLiteral("The store is damaged in %1: leave it as it is and restore the "
                                 "last good backup.")
-                     .arg(report->damage.size() == 1
+                     .arg(findings.size() == 1
                              ? QStringLiteral("one place")
-                             : QStringLiteral("%1 places").arg(report->damage.size())));
+                             : QStringLiteral("%1 places").arg(findings.size())));
             return ExitStatus::DamageFound;
         }
         print(QStringLiteral(

@@ -2,8 +2,11 @@
 
 #include "core/claims/claimfields.h"
 #include "core/claims/claimrules.h"
+#include "core/exchange/fieldspec.h"
 #include "core/exchange/rowvalues.h"
 #include "core/records/recordkinds.h"
+
+#include <QSet>
 
 namespace heed {
 
@@ -45,9 +48,21 @@ void fillSums(const RowValues &values, Claim &claim)
     claim.defenceCostsPaid = values.money(QStringLiteral("defence_costs_paid"));
 }
 
+/// A status that says that the claim is over, where no day says so: it stays among the open ones,
+/// with its reserve, until somebody enters the day.
+void reportOpenEnding(MappedRow &row, const Claim &claim)
+{
+    static const QSet<QString> ended { QStringLiteral("closed"), QStringLiteral("settled"),
+        QStringLiteral("concluded"), QStringLiteral("nil") };
+    const QString first = normalisedWords(claim.stage).section(QLatin1Char(' '), 0, 0);
+    if (claim.status == ClaimStatus::Open && ended.contains(first))
+        row.problems += { row.line, {}, QStringLiteral("import.claim-ended-without-day"),
+            { claim.stage }, Severity::Warning };
+}
+
 } // namespace
 
-ClaimDraft claimDraft(const MappedRow &row, const DraftContext &context)
+ClaimDraft claimDraft(MappedRow &row, const DraftContext &context)
 {
     const RowValues values(row);
     ClaimDraft draft;
@@ -55,6 +70,7 @@ ClaimDraft claimDraft(const MappedRow &row, const DraftContext &context)
     fillCase(values, claim);
     fillSums(values, claim);
     claim.status = claimStatus(claim);
+    reportOpenEnding(row, claim);
     const QString code = values.text(QStringLiteral("cause_code"));
     claim.theme
         = context.codes.themeFor(codescheme::ClaimCause, code.isEmpty() ? claim.cause : code);

@@ -16,6 +16,6 @@ struct ClaimDraft
 
 /// What a row of a claims log says, in the register's terms; the status follows from the outcome,
 /// the days and what was paid.
-[[nodiscard]] ClaimDraft claimDraft(const MappedRow &row, const DraftContext &context);
+[[nodiscard]] ClaimDraft claimDraft(MappedRow &row, const DraftContext &context);
 
 } // namespace heed

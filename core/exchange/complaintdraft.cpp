@@ -114,6 +114,8 @@ void addIssue(const QString &subject, const DraftContext &context, ComplaintFile
     issue.number = static_cast<int>(file.issues.size()) + 1;
     issue.subject = subject;
     issue.theme = context.codes.themeFor(codescheme::Subject, subject);
+    if (issue.theme.isEmpty())
+        issue.theme = context.codes.themeFor(codescheme::CareHomeSubject, subject);
     file.issues.push_back(issue);
 }
 

@@ -102,8 +102,10 @@ Result<ImportMap> ImportMap::parse(const QByteArray &json, const KindSpec &spec)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
+    if (error.error != QJsonParseError::NoError)
         return bad("exchange.map-not-json", error.errorString());
+    if (!document.isObject())
+        return bad("exchange.map-no-object", {});
     const QJsonObject root = document.object();
     ImportMap map;
     for (auto it = root.begin(); it != root.end(); ++it) {

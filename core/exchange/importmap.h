@@ -24,7 +24,7 @@ struct ImportMap
     QHash<QString, QHash<QString, QString>> values; ///< field id -> normalised word -> code
 
     /// Reads a map file. Errors: NotFound, Io, Invalid ("exchange.map-not-json",
-    /// "exchange.map-bad-key", "exchange.map-bad-value", "exchange.map-bad-field",
+    /// "exchange.map-no-object", "exchange.map-bad-key", "exchange.map-bad-value", "exchange.map-bad-field",
     /// "exchange.map-bad-code"; `detail` names the offending entry).
     [[nodiscard]] static Result<ImportMap> load(const QString &path, const KindSpec &spec);
     [[nodiscard]] static Result<ImportMap> parse(const QByteArray &json, const KindSpec &spec);

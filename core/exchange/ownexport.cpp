@@ -1,5 +1,7 @@
 #include "core/exchange/ownexport.h"
 
+#include "core/codes/codelists.h"
+
 namespace heed {
 
 namespace {
@@ -25,6 +27,20 @@ bool isDerived(const QString &name)
         QStringLiteral("relevant_period_ends"), QStringLiteral("import_batch_id"),
         QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("binned_at") };
     return derived.contains(name);
+}
+
+/// A care home's subjects stand in an export as their codes. Read as words of another's log,
+/// "nutrition" would become the subject of KO41a that has it among its words, and "activities"
+/// none.
+void keepSubjects(ImportMap &map)
+{
+    const auto lists = CodeLists::shipped();
+    if (!lists)
+        return;
+    for (const Code &code : lists->codes(codescheme::CareHomeSubject)) {
+        for (const char *field : { "subject", "subject_2", "subject_3" })
+            map.values[QLatin1String(field)].insert(normalisedWords(code.code), code.code);
+    }
 }
 
 /// The sheet that an export names after its kind, where there are several.
@@ -64,6 +80,8 @@ std::optional<OwnExport> ownExport(const LogRequest &request)
         else
             own.map.unread.insert(normalisedWords(name));
     }
+    if (request.kind == LogKind::Complaints)
+        keepSubjects(own.map);
     return own;
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/recordjson.h"
 
+#include "core/calendar/dayformat.h"
 #include "core/calendar/deadlinerules.h"
 #include "core/candour/candourregister.h"
 #include "core/claims/claimfailure.h"
@@ -46,6 +47,17 @@ template <typename T> QJsonArray partsJson(const std::vector<T> &rows)
     return array;
 }
 
+/// A day that no rule gives but people do: the response period, agreed or set by the body.
+void explainReply(const DeadlineEntry &entry, QJsonObject &object)
+{
+    const QString how = entry.agreedOn.isValid()
+        ? QStringLiteral("Agreed on %1: due %2").arg(formatDay(entry.agreedOn))
+        : QStringLiteral("No agreement is recorded; written down on %1: due %2")
+              .arg(formatDay(entry.setOn));
+    object.insert(QStringLiteral("label"), QStringLiteral("Send the reply"));
+    object.insert(QStringLiteral("explanation"), how.arg(formatDay(entry.dueOn)));
+}
+
 /// Why a due date is what it is, where a rule gives it.
 QJsonObject deadlineJson(
     const DeadlineEntry &entry, const DeadlineRules &rules, const WorkingCalendar &calendar)
@@ -53,6 +65,8 @@ QJsonObject deadlineJson(
     QJsonObject object = partJson(entry);
     const DeadlineRule *rule = rules.find(entry.rule);
     object.insert(QStringLiteral("label"), rule != nullptr ? rule->label : entry.rule);
+    if (entry.rule == ledgerrule::Reply)
+        explainReply(entry, object);
     if (rule == nullptr)
         return object;
     const auto deadline = deadlineFor(rule->span, entry.startsOn, calendar);

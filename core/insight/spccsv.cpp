@@ -12,10 +12,14 @@ namespace heed {
 
 namespace {
 
+/// Beyond this, sums of values are no numbers any more, and nothing that people count comes near.
+constexpr double LargestValue = 1e15;
+
 struct Columns
 {
     qsizetype date = -1;
     qsizetype value = -1;
+    qsizetype count = 0;
 };
 
 /// Cells of one line, without spaces around them; a cell in double quotes may hold a comma.
@@ -40,7 +44,7 @@ std::optional<Columns> columnsOf(const QString &header)
 {
     const QStringList names = cellsOf(header.toLower());
     const Columns columns { names.indexOf(QStringLiteral("date")),
-        names.indexOf(QStringLiteral("value")) };
+        names.indexOf(QStringLiteral("value")), names.size() };
     if (columns.date < 0 || columns.value < 0)
         return std::nullopt;
     return columns;
@@ -70,15 +74,26 @@ Failure badLine(const QString &fact, qsizetype index)
     return failure(ErrorCode::Invalid, fact, QString::number(index + 1));
 }
 
+/// "1,234" without quotation marks is two cells: taken for one, it would be charted as 1.
+bool hasMoreThan(const QStringList &cells, qsizetype count)
+{
+    return std::any_of(cells.begin() + std::min(count, cells.size()), cells.end(),
+        [](const QString &cell) { return !cell.isEmpty(); });
+}
+
 Result<SpcPoint> pointOf(const QString &line, Columns columns, qsizetype index)
 {
     const QStringList cells = cellsOf(line);
+    if (hasMoreThan(cells, columns.count))
+        return badLine(QStringLiteral("spc.line-too-long"), index);
     const QDate date = dateOf(cells.value(columns.date));
     if (!date.isValid())
         return badLine(QStringLiteral("spc.line-without-date"), index);
     const auto value = numberOf(cells.value(columns.value));
     if (!value)
         return badLine(QStringLiteral("spc.line-without-value"), index);
+    if (std::abs(*value) > LargestValue)
+        return badLine(QStringLiteral("spc.value-too-large"), index);
     return SpcPoint { date, *value };
 }
 

@@ -23,7 +23,8 @@ struct SpcSeries
 /// 2026-04-30, 30/4/2026 or 2026-04 (its first day); numbers have a decimal point and no thousands
 /// separator.
 /// Errors: Invalid "spc.no-header"; with the line of the file: "spc.line-without-date",
-/// "spc.line-without-value", "spc.duplicate-date".
+/// "spc.line-without-value", "spc.line-too-long" (more cells than the first line names),
+/// "spc.value-too-large", "spc.duplicate-date".
 [[nodiscard]] Result<SpcSeries> readSpcCsv(const QByteArray &csv);
 
 } // namespace heed

@@ -199,6 +199,17 @@ void withholdTelltales(QHash<QString, Figure> &figures, const SuppressionRule &r
     };
     if (hidden("not-upheld") || hidden("upheld") != hidden("partially-upheld"))
         figures[QStringLiteral("well-founded")].isWithheld = true;
+    // A share tells its base: that of the learning is the well-founded ones, and that of the
+    // acknowledged ones is what was received without those that were not.
+    const auto withhold = [&figures](const char *id) {
+        const auto found = figures.find(QLatin1String(id));
+        if (found != figures.end())
+            found->isWithheld = true;
+    };
+    if (hidden("well-founded"))
+        withhold("with-learning");
+    if (hidden("not-acknowledged"))
+        withhold("acknowledged-of-acknowledged");
 }
 
 QList<CellState> suppressed(const QList<qint64> &counts, const SuppressionRule &rule)

@@ -39,6 +39,7 @@ private slots:
     void sameFileTwiceIsRefused();
     void filesThatAreNoLog_data();
     void filesThatAreNoLog();
+    void headersAloneAreSaidToBe();
     void wrongUsage_data();
     void wrongUsage();
     void listFiltersAndSearches();
@@ -169,6 +170,20 @@ void TestImportCommand::filesThatAreNoLog()
     QVERIFY(run.output.isEmpty());
     QVERIFY2(run.errors.contains(says), run.errors.constData());
     QCOMPARE(linesOf(run.errors).size(), qsizetype(1));
+}
+
+/// No list of problems is pointed to where there is none.
+void TestImportCommand::headersAloneAreSaidToBe()
+{
+    QFile log(path("headers.csv"));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("Ref,Received,Site,Description\n");
+    log.close();
+    const ProgramRun run = heed(QStringLiteral("import"),
+        { log.fileName(), QStringLiteral("--kind"), QStringLiteral("complaints") });
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errors.contains("no rows under it"), run.errors.constData());
+    QVERIFY(!run.errors.contains("problems listed"));
 }
 
 void TestImportCommand::wrongUsage_data()

@@ -26,6 +26,7 @@ private slots:
     void writesTheBoardReport();
     void jsonDiffersInItsAnchorOnly();
     void helpOffersTheReportOnCulture();
+    void daysMayBeTypedAsInBritain();
     void refusesKindly_data();
     void refusesKindly();
 
@@ -100,6 +101,24 @@ void TestReportCommand::helpOffersTheReportOnCulture()
     QCOMPARE(json.value(QLatin1String("report")).toString(), QStringLiteral("culture"));
 }
 
+/// heed deadline takes 21/11/2026; so does this, and means the same report.
+void TestReportCommand::daysMayBeTypedAsInBritain()
+{
+    const QString iso = m_folder.filePath(QStringLiteral("iso.csv"));
+    const QString typed = m_folder.filePath(QStringLiteral("typed.csv"));
+    const auto board = [this](const char *from, const char *to, const QString &out) {
+        return report({ QStringLiteral("board"), QStringLiteral("--from"), QLatin1String(from),
+                          QStringLiteral("--to"), QLatin1String(to), QStringLiteral("--out"), out })
+            .status;
+    };
+    QCOMPARE(board("2025-11-01", "2026-10-31", iso), 0);
+    QCOMPARE(board("1/11/2025", "31 Oct 2026", typed), 0);
+    QFile one(iso);
+    QFile other(typed);
+    QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), one.readAll());
+}
+
 void TestReportCommand::refusesKindly_data()
 {
     QTest::addColumn<QStringList>("rest");
@@ -120,7 +139,9 @@ void TestReportCommand::refusesKindly_data()
     row("period of thousands of years", QStringLiteral("board"), QStringLiteral("9999-12-31"),
         QStringLiteral("x.json"), 1, "1990 to 2099");
     row("no date", QStringLiteral("board"), QStringLiteral("soon"), QStringLiteral("x.pdf"), 1,
-        "period");
+        "not a date");
+    row("no such day", QStringLiteral("board"), QStringLiteral("2026-02-30"),
+        QStringLiteral("x.pdf"), 1, "no such day as 2026-02-30");
     row("unknown ending", QStringLiteral("board"), end, QStringLiteral("x.docx"), 1, ".xlsx");
     row("folder that is not there", QStringLiteral("board"), end,
         QStringLiteral("/no/such/folder/x.pdf"), 1, "/no/such/folder/x.pdf");

@@ -164,6 +164,7 @@ void TestSpcCommand::readsOddFiles_data()
     QTest::newRow("header in capitals") << QByteArray("Date,VALUE\n2026-01-31,1.5");
     QTest::newRow("blank lines") << QByteArray("\n\ndate,value\n\n2026-01-31,1.5\n\n\n");
     QTest::newRow("spaces and quotes") << QByteArray("\"date\" , value\n\"2026-01-31\", 1.5 \n");
+    QTest::newRow("empty cells behind") << QByteArray("date,value\n2026-01-31,1.5,,\n");
     QTest::newRow("UK date") << QByteArray("date,value\n31/1/2026,1.5\n");
     QTest::newRow("other columns")
         << QByteArray("ward,value,date\n\"Rose, upper\",1.5,2026-01-31\n");
@@ -239,6 +240,11 @@ void TestSpcCommand::refusesBadFiles_data()
                                   << QByteArray("value on line 2");
     QTest::newRow("infinite") << QByteArray("date,value\n2026-01-01,inf\n")
                               << QByteArray("value on line 2");
+    QTest::newRow("thousands comma without quotation marks")
+        << QByteArray("date,value\n2026-01-01,1\n2026-02-01,1,234\n")
+        << QByteArray("Line 3 has more cells");
+    QTest::newRow("too large for sums")
+        << QByteArray("date,value\n2026-01-01,1e308\n") << QByteArray("value on line 2 is far");
     QTest::newRow("thousands comma")
         << QByteArray("date,value\n2026-01-01,\"1,234\"\n") << QByteArray("value on line 2");
     QTest::newRow("percent") << QByteArray("date,value\n2026-01-01,95%\n")

@@ -18,6 +18,15 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool flipByteAt(const QString &path, qint64 place)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(place))
+        return false;
+    const QByteArray byte = file.peek(1);
+    return byte.size() == 1 && file.putChar(static_cast<char>(byte.at(0) ^ 1));
+}
+
 /// One sentence, for a person: no codes, no second line.
 bool isOneSentence(const QByteArray &said)
 {
@@ -42,6 +51,8 @@ private slots:
     void weakPasswordMakesNoStore();
     void backupTakesNobodyElsesPlace();
     void backupOfAnyNameComesBack();
+    void damagedBackupTakesNoPlace();
+    void emptyNamesAreWrongUsage();
     void sheetThatCannotBeWrittenMakesNoStore_data();
     void sheetThatCannotBeWrittenMakesNoStore();
     void sheetIsItsOwnersOnly();
@@ -83,16 +94,16 @@ void TestStoreCommands::verifyFindsNothingInANewStore()
 
 void TestStoreCommands::verifyFindsDamage()
 {
-    QFile file(m_store);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    file.seek(file.size() / 2);
-    const char byte = file.peek(1).at(0);
-    QVERIFY(file.putChar(static_cast<char>(byte ^ 1)));
-    file.close();
+    QVERIFY(flipByteAt(m_store, QFileInfo(m_store).size() / 2));
     const QByteArray before = contentOf(m_store);
     const auto verified = heed({ QStringLiteral("verify"), m_store });
     QCOMPARE(verified.status, 3);
     QCOMPARE(contentOf(m_store), before);
+    // A person reads this: each line is a sentence of ours, not the library's report of its trees.
+    const auto lines = verified.output.trimmed().split('\n');
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.endsWith('.') && !line.contains("Tree "), line.constData());
+    QCOMPARE(lines.count("Part of the file is damaged and cannot be read."), 1);
 }
 
 void TestStoreCommands::refusals_data()
@@ -201,6 +212,40 @@ void TestStoreCommands::backupOfAnyNameComesBack()
             0);
     const QDir folder(m_folder->path());
     QCOMPARE(folder.entryList({ QStringLiteral("back before restore *.heed") }).size(), 2);
+}
+
+/// A disk that lost a bit in a page that opening does not read: the good store stays.
+void TestStoreCommands::damagedBackupTakesNoPlace()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.heed"));
+    QCOMPARE(heed({ QStringLiteral("backup"), m_store, copy }).status, 0);
+    QVERIFY(flipByteAt(copy, QFileInfo(copy).size() / 2));
+    QCOMPARE(heed({ QStringLiteral("list"), copy, QStringLiteral("complaints") }).status, 0);
+    const QByteArray before = contentOf(m_store);
+    const auto refused = heed({ QStringLiteral("restore"), copy, m_store });
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(isOneSentence(refused.errors), refused.errors.constData());
+    QVERIFY(refused.errors.contains("damaged"));
+    QCOMPARE(contentOf(m_store), before);
+    QVERIFY(QDir(m_folder->path())
+                .entryList({ QStringLiteral("* before restore *.heed") })
+                .isEmpty());
+}
+
+/// As a script makes them whose variable is not set.
+void TestStoreCommands::emptyNamesAreWrongUsage()
+{
+    const QString none = QStringLiteral("");
+    for (const QStringList &words : { QStringList { QStringLiteral("verify"), none },
+             QStringList { QStringLiteral("demo"), none },
+             QStringList { QStringLiteral("backup"), m_store, none },
+             QStringList { QStringLiteral("restore"), none, m_store },
+             QStringList { QStringLiteral("restore"), m_store, none } }) {
+        const auto refused = heed(words);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("is empty"), refused.errors.constData());
+        QVERIFY2(!refused.errors.contains('%'), refused.errors.constData());
+    }
 }
 
 void TestStoreCommands::sheetThatCannotBeWrittenMakesNoStore_data()

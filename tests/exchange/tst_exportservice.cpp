@@ -368,6 +368,13 @@ void TestExportService::recordTellsAllThatBelongsToIt()
             QVERIFY(entry.value(QStringLiteral("explanation"))
                         .toString()
                         .startsWith(QStringLiteral("3 working days after")));
+        // No rule gives the response period; it explains itself all the same.
+        if (rules.last() == QLatin1String("reply")) {
+            const QString why = entry.value(QStringLiteral("explanation")).toString();
+            QVERIFY2(why.contains(QStringLiteral(": due ")), qPrintable(why));
+            QCOMPARE(
+                entry.value(QStringLiteral("label")).toString(), QStringLiteral("Send the reply"));
+        }
     }
     QVERIFY(rules.contains(QStringLiteral("acknowledge")));
     QVERIFY(rules.contains(QStringLiteral("reply")));

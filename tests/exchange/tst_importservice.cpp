@@ -21,6 +21,7 @@ private slots:
     void complaintsAgreeWithTheTruth();
     void incidentsAgreeWithTheTruth();
     void claimsAgreeWithTheTruth();
+    void claimClosedWithoutADayIsSaidToBeOpen();
     void everythingImportedIsSealedAndSearchable();
     void oneComplaintInFull();
     void patientWhoComplainsIsOnePerson();
@@ -30,6 +31,7 @@ private slots:
     void sameFileTwiceIsRefused();
     void everySheetOfAWorkbookIsImportedOnce();
     void ownExportBringsPeopleAndNamesTheRest();
+    void ownExportKeepsTheSubjectsOfACareHome();
     void referencesInTheStoreAreNotOverwritten();
     void linksAreMadeWhicheverFileComesFirst_data();
     void linksAreMadeWhicheverFileComesFirst();
@@ -133,6 +135,23 @@ void TestImportService::incidentsAgreeWithTheTruth()
         kpi.value(QStringLiteral("incidents_open")).toInteger());
     QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM incident WHERE theme IS NULL")),
         qint64(0));
+}
+
+/// Its reserve counts among those of the open claims: nobody is to find that out from a board.
+void TestImportService::claimClosedWithoutADayIsSaidToBeOpen()
+{
+    FilledStore store;
+    const auto report = importFile(store,
+        written("Claim ref,Date of incident,Date notified,Status,Date closed\n"
+                "K1,01/02/2024,05/03/2025,Closed - nil damages,\n"
+                "K2,01/02/2024,05/03/2025,Closed - nil damages,01/06/2025\n"
+                "K3,01/02/2024,05/03/2025,Letter of claim,\n"),
+        LogKind::Claims);
+    VERIFY_OK(report);
+    QCOMPARE(report->imported, 3);
+    QCOMPARE(facts(*report), QStringList(QStringLiteral("2  import.claim-ended-without-day")));
+    QCOMPARE(number(store, QStringLiteral("SELECT count(*) FROM claim WHERE status = 'open'")),
+        qint64(2));
 }
 
 void TestImportService::claimsAgreeWithTheTruth()
@@ -384,6 +403,32 @@ void TestImportService::ownExportBringsPeopleAndNamesTheRest()
                  QStringLiteral("SELECT count(*) FROM person WHERE (name = 'Ann Dee' AND phone = "
                                 "'01632 960001') OR (name = 'Bea Eff' AND gender = 'Female')")),
         qint64(2));
+}
+
+/// "nutrition" is a word for a subject of KO41a in other systems' logs, and a care home's own code
+/// in ours; "property_laundry" is in no other list.
+void TestImportService::ownExportKeepsTheSubjectsOfACareHome()
+{
+    FilledStore store;
+    const auto report = importFile(store,
+        written("reference,received_on,description,subject,subject_2,import_batch_id,created_at,"
+                "updated_at\n"
+                "A1,2026-01-05,one,nutrition,activities,,x,y\n"
+                "A2,2026-01-06,two,property_laundry,,,x,y\n"
+                "A3,2026-01-07,three,patient_care,,,x,y\n"));
+    VERIFY_OK(report);
+    QCOMPARE(facts(*report), QStringList());
+    const ComplaintRegister complaints(store.session());
+    const auto issues = [&](const char *reference) {
+        const auto complaint = complaints.byReference(QString::fromLatin1(reference));
+        return complaint ? complaints.file(complaint->id)->issues : std::vector<ComplaintIssue>();
+    };
+    QCOMPARE(issues("A1").size(), std::size_t(2));
+    QCOMPARE(issues("A1").front().subject, QStringLiteral("nutrition"));
+    QCOMPARE(issues("A1").front().theme, QStringLiteral("nutrition"));
+    QCOMPARE(issues("A1").back().subject, QStringLiteral("activities"));
+    QCOMPARE(issues("A2").front().subject, QStringLiteral("property_laundry"));
+    QCOMPARE(issues("A3").front().subject, QStringLiteral("patient_care"));
 }
 
 void TestImportService::referencesInTheStoreAreNotOverwritten()

@@ -400,6 +400,7 @@ void TestLogReader::refusesAMapFileThatMakesNoSense_data()
     QTest::addColumn<QString>("fact");
     QTest::newRow("not JSON") << QByteArray("columns: a")
                               << QStringLiteral("exchange.map-not-json");
+    QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("exchange.map-no-object");
     QTest::newRow("key") << QByteArray(R"({"colums":{}})")
                          << QStringLiteral("exchange.map-bad-key");
     QTest::newRow("field") << QByteArray(R"({"columns":{"A":"shoe_size"}})")

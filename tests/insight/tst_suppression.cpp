@@ -214,6 +214,11 @@ void TestSuppression::figuresThatAddUpDoNotTell()
     set("partially-upheld", 20, 33);
     set("not-upheld", 3, 33);
     set("well-founded", 30);
+    set("with-learning", 28, 30);
+    set("received", 40);
+    set("not-acknowledged", 2);
+    set("acknowledged", 36, 40);
+    set("acknowledged-of-acknowledged", 36, 38);
     withholdTelltales(figures, SuppressionRule {});
     QCOMPARE(state("frontline"), CellState::Shown);
     QCOMPARE(state("frontline-complaints"), CellState::Small);
@@ -222,12 +227,22 @@ void TestSuppression::figuresThatAddUpDoNotTell()
     QCOMPARE(state("upheld"), CellState::Withheld);
     QCOMPARE(state("partially-upheld"), CellState::Shown);
     QCOMPARE(state("well-founded"), CellState::Withheld);
+    // 28 of 30 with learning says that 30 were well-founded, and so that 3 were not upheld; 36 of
+    // 38 acknowledged says that 2 of the 40 were not.
+    QCOMPARE(state("with-learning"), CellState::Withheld);
+    QCOMPARE(state("acknowledged-of-acknowledged"), CellState::Withheld);
+    QCOMPARE(state("acknowledged"), CellState::Shown);
+    set("with-learning", 28, 30);
+    set("not-acknowledged", 6);
+    set("acknowledged-of-acknowledged", 30, 34);
     set("not-upheld", 13, 43);
     set("upheld", 10, 43);
     set("well-founded", 30);
     withholdTelltales(figures, SuppressionRule {});
     QCOMPARE(state("upheld"), CellState::Shown);
     QCOMPARE(state("well-founded"), CellState::Shown);
+    QCOMPARE(state("with-learning"), CellState::Shown);
+    QCOMPARE(state("acknowledged-of-acknowledged"), CellState::Shown);
 }
 
 QTEST_GUILESS_MAIN(TestSuppression)

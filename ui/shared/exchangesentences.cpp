@@ -31,6 +31,10 @@ struct ExchangeFacts
             QT_TRANSLATE_NOOP("Explain",
                 "%1 record(s) of this batch were worked on since, so nothing was taken back: undo "
                 "that work, or put the records you do not want into the bin.") },
+        { "import.claim-ended-without-day",
+            QT_TRANSLATE_NOOP("Explain",
+                "The status is “%1”, but there is no day of settlement or closing, so the claim "
+                "counts as open.") },
         { "import.ended-without-day",
             QT_TRANSLATE_NOOP("Explain",
                 "The outcome is “%1”, but there is no closing day, so the case counts as open.") },
@@ -41,6 +45,10 @@ struct ExchangeFacts
             QT_TRANSLATE_NOOP("Explain",
                 "Heed keeps no register of %1 yet, so nothing was imported: choose complaints, "
                 "incidents or claims.") },
+        { "import.no-rows",
+            QT_TRANSLATE_NOOP("Explain",
+                "%1 has a row of headers and no rows under it, so there was nothing to import: "
+                "check that the other system exported the right period.") },
         { "import.nothing",
             QT_TRANSLATE_NOOP("Explain",
                 "No row of %1 could be imported, so nothing was stored: see the problems "

@@ -21,6 +21,10 @@ struct InsightFacts
         { "spc.file-unreadable",
             QT_TRANSLATE_NOOP(
                 "Explain", "%1 cannot be read: check that it exists, and that you may open it.") },
+        { "spc.line-too-long",
+            QT_TRANSLATE_NOOP("Explain",
+                "Line %1 has more cells than the first line has names, so the value cannot be "
+                "told: write a thousand as 1000, without a comma.") },
         { "spc.line-without-date",
             QT_TRANSLATE_NOOP("Explain",
                 "The date on line %1 is missing or no date: write it as 2026-04-30 or "
@@ -51,6 +55,10 @@ struct InsightFacts
         { "spc.too-few-points",
             QT_TRANSLATE_NOOP("Explain",
                 "Limits need at least 13 points: until then, read the values as they are.") },
+        { "spc.value-too-large",
+            QT_TRANSLATE_NOOP("Explain",
+                "The value on line %1 is far too large to be charted: check it, and correct the "
+                "line.") },
     };
 };
 

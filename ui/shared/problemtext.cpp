@@ -293,6 +293,10 @@ const QHash<QString, const char *> &fileSentences()
             QT_TRANSLATE_NOOP("exchange",
                 "The map file is not valid JSON (%1). Correct it; the help page on importing shows "
                 "an example.") },
+        { QStringLiteral("exchange.map-no-object"),
+            QT_TRANSLATE_NOOP("exchange",
+                "The map file is JSON, but not an object of entries in { and }. Correct it; the "
+                "help page on importing shows an example.") },
         { QStringLiteral("exchange.map-bad-key"),
             QT_TRANSLATE_NOOP("exchange",
                 "The map file has an entry “%1” that Heed does not know. Known are columns, "

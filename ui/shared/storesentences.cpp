@@ -38,6 +38,10 @@ struct StoreFacts
         { "backup.copy-damaged",
             QT_TRANSLATE_NOOP("Explain",
                 "The copy %1 did not pass its check, so it does not count: try another disk.") },
+        { "backup.damaged",
+            QT_TRANSLATE_NOOP("Explain",
+                "The backup %1 is damaged, so it took no store's place: restore an older one, or "
+                "see with heed verify what is left of this one.") },
         { "backup.missing",
             QT_TRANSLATE_NOOP(
                 "Explain", "There is no backup at %1: check the name and the folder.") },
