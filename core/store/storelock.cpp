@@ -84,6 +84,8 @@ Result<StoreLock> StoreLock::acquire(
     if (!lock->tryLock(std::chrono::milliseconds(0))) {
         if (lock->error() == QLockFile::LockFailedError)
             return inUse(storePath);
+        if (lock->error() != QLockFile::PermissionError) // the file was made and could not be filled
+            return failure(ErrorCode::Io, QStringLiteral("store.disk-full"));
         return failure(ErrorCode::Io, QStringLiteral("store.read-only-folder"),
             QFileInfo(storePath).absolutePath());
     }

@@ -1,4 +1,5 @@
 #include "core/store/storelock.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -46,6 +47,17 @@ private slots:
         QCOMPARE(StoreLock::pathFor(QStringLiteral("/a/Meadow View.heed")),
             QStringLiteral("/a/Meadow View.heed-lock"));
     }
+
+#ifdef Q_OS_UNIX
+    void aFullDiskIsNotAMissingRight()
+    {
+        const QString path = store("full.heed");
+        const test::FullDisk full;
+        const Result<StoreLock> lock = acquire(path);
+        QVERIFY(!lock);
+        QCOMPARE(lock.error().operation, QStringLiteral("store.disk-full"));
+    }
+#endif
 
     void aSecondOpeningSaysWhoHasIt()
     {
