@@ -35,7 +35,7 @@ public:
     /// Takes the lock. `user` is the name to show others: the computer's user until somebody
     /// unlocks. Errors: Locked "store.in-use" (detail: host and local time, "PC-4 14:05"; its one
     /// problem has the values user, host and local time); Io "store.read-only-folder" (detail: the
-    /// folder).
+    /// folder) or "store.disk-full".
     [[nodiscard]] static Result<StoreLock> acquire(
         const QString &storePath, const QString &user, const Clock &clock);
     /// Removes another computer's lock, when a person has said that nobody has the store open
