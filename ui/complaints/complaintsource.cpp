@@ -35,7 +35,7 @@ std::vector<RegisterColumn> makeColumns()
     return {
         column("reference", tr("Reference"), 112, true, true),
         column("status", tr("Status"), 176, true, false),
-        column("due", tr("Next due"), 208, true, false),
+        column("due", tr("Next due"), 208, true, true),
         column("received", tr("Received"), 136, true, true),
         column("complainant", tr("Who complained"), 160, true, false),
         column("site", tr("Site"), 128, true, false),
