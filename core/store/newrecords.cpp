@@ -9,10 +9,9 @@ namespace heed {
 
 namespace {
 
-const QByteArray hungOnRecord = "record_id = ?1";
-
 QByteArray laterOnesOf(QByteArray select)
 {
+    static const QByteArray hungOnRecord = "record_id = ?1";
     if (!select.contains(hungOnRecord))
         return {};
     return "SELECT EXISTS (" + select.replace(hungOnRecord, "record_id >= ?1") + ')';

@@ -84,10 +84,11 @@ Result<StoreLock> StoreLock::acquire(
     if (!lock->tryLock(std::chrono::milliseconds(0))) {
         if (lock->error() == QLockFile::LockFailedError)
             return inUse(storePath);
-        if (lock->error() != QLockFile::PermissionError) // the file was made and could not be filled
+        const QFileInfo folder(QFileInfo(storePath).absolutePath());
+        // The file could be made and not be filled.
+        if (lock->error() != QLockFile::PermissionError && folder.isDir() && folder.isWritable())
             return failure(ErrorCode::Io, QStringLiteral("store.disk-full"));
-        return failure(ErrorCode::Io, QStringLiteral("store.read-only-folder"),
-            QFileInfo(storePath).absolutePath());
+        return failure(ErrorCode::Io, QStringLiteral("store.read-only-folder"), folder.filePath());
     }
     StoreLock held(std::move(lock), storePath,
         { user, QSysInfo::machineHostName(), QCoreApplication::applicationPid(), clock.now() });

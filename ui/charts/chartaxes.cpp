@@ -13,6 +13,7 @@ constexpr double Gap = 6; ///< px between labels and what they label
 constexpr double TickSpacing = 34; ///< px; closer grid lines are noise
 constexpr double MostLabelShare = 0.38; ///< of the width, for category names at the left
 constexpr int MostLabelLines = 3;
+constexpr double ShiftedRoom = 1.5; ///< of a name: half of it, and the whole of one shifted inwards
 
 std::optional<double> lastValue(const ReferenceLine &line)
 {
@@ -144,7 +145,7 @@ void ChartAxes::measureUpright(const QRectF &area, bool withCategories, double l
         m_labelStep = labelStep(names, slotWidth);
         for (const QString &name : names)
             m_labelLines = qMax(m_labelLines,
-                int(wrapped(name, sheet.metrics, slotWidth * m_labelStep - gap, MostLabelLines)
+                int(wrapped(name, sheet.metrics, labelWidth(slotWidth) - gap, MostLabelLines)
                         .size()));
         bottom -= line * (dates ? 2 : m_labelLines);
     }
@@ -267,16 +268,25 @@ int ChartAxes::labelStep(const QStringList &names, double slotWidth) const
         for (const QString &part : name.split(QLatin1Char(' ')))
             word = qMax(word, m_sheet.widthOf(part));
     }
-    return qMax(1, int(std::ceil((word + gap) / slotWidth)));
+    return qMax(1, int(std::ceil(ShiftedRoom * (word + gap) / slotWidth - 0.5)));
+}
+
+/// The first and the last name are shifted inwards, so that they do not leave the chart; then the
+/// next must still be clear of them.
+double ChartAxes::labelWidth(double slotWidth) const
+{
+    return m_labelStep == 1 ? slotWidth : slotWidth * (m_labelStep + 0.5) / ShiftedRoom;
 }
 
 void ChartAxes::drawCategoryLabels()
 {
     const double line = m_sheet.lineHeight();
     const double top = m_plot.bottom() + Gap / 2 * m_sheet.px;
-    const double width = slot() * m_labelStep;
+    const double width = labelWidth(slot());
+    const double last = qMax(m_plot.left(), m_plot.right() - width);
     for (int i = 0; i < m_sheet.spec.pointCount(); i += m_labelStep) {
-        const QRectF room(middle(i) - width / 2, top, width, line);
+        const double left = qBound(m_plot.left(), middle(i) - width / 2, last);
+        const QRectF room(left, top, width, line);
         m_sheet.textLines(wrapped(m_sheet.spec.categoryText(i), m_sheet.metrics,
                               width - Gap * m_sheet.px, m_labelLines),
             room, Qt::AlignHCenter, m_sheet.colours.text);

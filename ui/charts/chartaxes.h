@@ -43,6 +43,7 @@ private:
     void drawCategoryLabels();
     void drawRowLabels();
     [[nodiscard]] int labelStep(const QStringList &names, double slotWidth) const;
+    [[nodiscard]] double labelWidth(double slotWidth) const;
     [[nodiscard]] int dateStep() const;
     [[nodiscard]] QString tickText(double tick) const;
 
