@@ -152,15 +152,17 @@ std::optional<ParsedDate> fromNumber(const QString &text)
     return parsed;
 }
 
-ParsedDate broken(DateFault fault) { return { {}, {}, fault }; }
+ParsedDate broken(DateFault fault) { return { {}, {}, fault, false }; }
 
-QTime timeBehind(const QString &rest)
+void readTimeBehind(const QString &rest, ParsedDate &parsed)
 {
     QString text = rest;
     while (!text.isEmpty() && !text[0].isDigit())
         text.remove(0, 1);
     const auto time = parseTime(text);
-    return time && *time != QTime(0, 0) ? *time : QTime();
+    if (time && *time != QTime(0, 0))
+        parsed.time = *time;
+    parsed.hasOddTime = !time && text.contains(u':');
 }
 
 /// dd/mm/yyyy and yyyy-mm-dd to the letter, as nearly all cells have them: no pieces need to be
@@ -234,7 +236,7 @@ ParsedDate parseDate(const QString &raw, DateOrder order, QDate today, int futur
     const QString text = raw.trimmed();
     if (const QDate plain = plainDate(text, order);
         plain.isValid() && plain.year() >= kFirstYear && plain.year() <= kLastYear)
-        return { plain, {}, DateFault::None };
+        return { plain, {}, DateFault::None, false };
     if (const auto number = fromNumber(text))
         return *number;
     const Pieces pieces = takeApart(text);
@@ -249,7 +251,7 @@ ParsedDate parseDate(const QString &raw, DateOrder order, QDate today, int futur
         return broken(DateFault::Impossible);
     if (parts->year < kFirstYear || parts->year > kLastYear)
         return broken(DateFault::OutOfRange);
-    parsed.time = timeBehind(pieces.rest);
+    readTimeBehind(pieces.rest, parsed);
     return parsed;
 }
 

@@ -28,6 +28,7 @@ struct ParsedDate
     QDate date;
     QTime time; ///< invalid when the text has none, or only midnight
     DateFault fault = DateFault::None;
+    bool hasOddTime = false; ///< something like a time stands behind the day, and is none: 25:61
 };
 
 /// What a column of dates shows about the order of its parts.

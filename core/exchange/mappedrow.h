@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/exchange/fieldvalues.h"
 #include "core/exchange/problem.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -14,9 +14,9 @@ namespace heed {
 struct MappedRow
 {
     int line = 0;
-    QHash<QString, QVariant> values; ///< by field id
+    FieldValues<QVariant> values; ///< by field id
     /// The words as they stood: for every choice, and for every value that could not be read.
-    QHash<QString, QString> raw;
+    FieldValues<QString> raw;
     QList<Problem> problems;
     /// False when a problem says that this row is not to be imported.
     bool importable = true;

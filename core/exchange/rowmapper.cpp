@@ -257,6 +257,8 @@ void RowMapper::readDate(const Cell &cell, MappedRow &out)
         report(cell, out, "date.future", Severity::Warning, { field.label });
     }
     out.values.insert(field.id, parsed.date);
+    if (parsed.hasOddTime)
+        report(cell, out, "time.behind-date", Severity::Warning, { field.label });
     if (parsed.time.isValid()) {
         const QString clock = field.id.chopped(2) + QLatin1String("time");
         if (m_spec.indexOf(clock) && !out.values.contains(clock))

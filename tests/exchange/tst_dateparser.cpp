@@ -121,6 +121,14 @@ void TestDateParser::keepsATimeBehindTheDate()
     QCOMPARE(time("45728.5"), QTime(12, 0));
     QVERIFY(!time("12/03/2025 00:00").isValid());
     QVERIFY(!time("12/03/2025").isValid());
+    const auto isOdd = [](const char *text) {
+        const auto parsed = parseDate(QString::fromLatin1(text), DateOrder::DayFirst, today);
+        return parsed.fault == DateFault::None && parsed.hasOddTime;
+    };
+    QVERIFY(isOdd("12/03/2025 25:61"));
+    QVERIFY(!isOdd("12/03/2025 14:30"));
+    QVERIFY(!isOdd("12/03/2025 00:00"));
+    QVERIFY(!isOdd("12/03/2025"));
 }
 
 void TestDateParser::readsTimes_data()

@@ -47,6 +47,10 @@ const QHash<QString, Sentence> &sentences()
                 Fate::Left } },
         { QStringLiteral("time.unknown"),
             { QT_TRANSLATE_NOOP("exchange", "“%1” is not a time of day (%2)."), Fate::Left } },
+        { QStringLiteral("time.behind-date"),
+            { QT_TRANSLATE_NOOP(
+                  "exchange", "The day of “%1” is kept; what follows is not a time of day (%2)."),
+                Fate::Told } },
         { QStringLiteral("money.unknown"),
             { QT_TRANSLATE_NOOP("exchange", "“%1” is not an amount of money (%2)."), Fate::Left } },
         { QStringLiteral("number.unknown"),
