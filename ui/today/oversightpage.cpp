@@ -152,19 +152,27 @@ void OversightPage::take(Result<Oversight> read)
         return;
     m_toSign->show(read->toSign, m_workspace.today());
     showCases(m_notSeen, read->notSeen,
-        tr("Senior staff have looked at every serious case that is open."));
+        tr("Senior staff have looked at every serious case that is open."),
+        tr("And %1 more: when these have been looked at, the next ones stand here."));
     showRisks(read->risks);
-    showCases(m_seen, read->seen, tr("None yet."));
+    showCases(
+        m_seen, read->seen, tr("None yet."), tr("And %1 more that were looked at before these."));
 }
 
-void OversightPage::showCases(Card *card, const QList<SeriousCase> &cases, const QString &none)
+/// Nobody reads a thousand rows, and to lay them out takes half a minute.
+void OversightPage::showCases(
+    Card *card, const QList<SeriousCase> &cases, const QString &none, const QString &more)
 {
+    constexpr qsizetype mostShown = 40;
     QVBoxLayout *lines = card->refill();
     if (cases.isEmpty())
         lines->addWidget(makeLabel(none, type::base(), card, true, true));
-    for (const SeriousCase &serious : cases)
+    for (const SeriousCase &serious : cases.first(std::min(mostShown, cases.size())))
         addRow(lines, sentenceOf(serious),
             [this, record = serious.record] { m_workspace.open(record); });
+    if (cases.size() > mostShown)
+        lines->addWidget(makeLabel(more.arg(QLocale().toString(cases.size() - mostShown)),
+            type::base(), card, true, true));
 }
 
 void OversightPage::showRisks(const RiskExtract &risks)

@@ -34,7 +34,8 @@ public:
 private:
     Card *addCard(const QString &heading, const char *name);
     void take(Result<Oversight> read);
-    void showCases(Card *card, const QList<SeriousCase> &cases, const QString &none);
+    void showCases(
+        Card *card, const QList<SeriousCase> &cases, const QString &none, const QString &more);
     void showRisks(const RiskExtract &risks);
     void addRow(QVBoxLayout *lines, const SentenceRowText &text, const std::function<void()> &open);
     void openRecordsOf(const RiskLine &line, const Period &period);
