@@ -32,8 +32,9 @@ write_board_pack() {
     to=$(date -d "$month -1 day" +%F)
     say "There is no display here, so Heed writes the practice store's board pack instead of opening a window."
     HEED_PASSWORD=practice QT_QPA_PLATFORM=offscreen \
-        "$heed" report "$store" board --from "$from" --to "$to" --out "$pack" < /dev/null >&2
-    printf 'The board pack for %s to %s is in %s\n' "$from" "$to" "$pack"
+        "$heed" report "$store" board --from "$from" --to "$to" --out "$pack" < /dev/null > /dev/null
+    printf 'The board pack for %s to %s is in %s\n' "$(date -d "$from" '+%-d %B %Y')" \
+        "$(date -d "$to" '+%-d %B %Y')" "$pack"
 }
 
 if [[ $# -gt 0 && $1 != -- ]]; then

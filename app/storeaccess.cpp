@@ -110,6 +110,14 @@ Result<std::unique_ptr<OpenStore>> StoreAccess::open(
     });
 }
 
+Result<std::unique_ptr<OpenStore>> StoreAccess::openToRead(const Clock &clock) const
+{
+    auto store = open(clock, OpenStore::Purpose::ReadOnly);
+    if (!store)
+        return store;
+    return (*store)->checkUpToDate().map([&] { return std::move(*store); });
+}
+
 Result<void> fillNewStore(Transaction &transaction)
 {
     return seedCodes(transaction).map([](int) {});

@@ -29,6 +29,9 @@ public:
     /// "store.password-file".
     [[nodiscard]] Result<std::unique_ptr<OpenStore>> open(
         const Clock &clock, OpenStore::Purpose purpose = OpenStore::Purpose::Work) const;
+    /// Unlocks a store that is only read, if its tables are those of today. Errors: as open();
+    /// Conflict "store.older".
+    [[nodiscard]] Result<std::unique_ptr<OpenStore>> openToRead(const Clock &clock) const;
     [[nodiscard]] Result<QString> password() const { return secretFor(m_passwordFile); }
 
 private:

@@ -108,8 +108,7 @@ void ImportCommand::describe(CLI::App &options)
 ExitStatus ImportCommand::run(const Clock &clock)
 {
     // A trial leaves no trace, not even a sign-in.
-    const auto store = m_access.open(
-        clock, m_isDryRun ? OpenStore::Purpose::ReadOnly : OpenStore::Purpose::Work);
+    const auto store = m_isDryRun ? m_access.openToRead(clock) : m_access.open(clock);
     if (!store)
         return fail(store.error());
     ImportOrder order;

@@ -161,7 +161,7 @@ ExitStatus ListCommand::run(const Clock &clock)
     const auto wanted = query();
     if (!wanted)
         return fail(wanted.error());
-    const auto store = m_access.open(clock, OpenStore::Purpose::ReadOnly);
+    const auto store = m_access.openToRead(clock);
     if (!store)
         return fail(store.error());
     const SheetKind kind

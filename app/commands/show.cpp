@@ -92,7 +92,7 @@ public:
 
     ExitStatus run(const Clock &clock) override
     {
-        const auto store = m_access.open(clock, OpenStore::Purpose::ReadOnly);
+        const auto store = m_access.openToRead(clock);
         if (!store)
             return fail(store.error());
         const Session session = (*store)->session();

@@ -40,9 +40,9 @@ SortKey sortKey(IncidentColumn column)
         return { QStringLiteral("id"), KeyOrder::AsStored,
             QStringLiteral("SELECT id FROM incident ORDER BY reference") };
     case IncidentColumn::EventType:
-        return { QStringLiteral("event_type") };
+        return { QStringLiteral("event_type"), KeyOrder::Words, {} };
     case IncidentColumn::State:
-        return { QStringLiteral("state") };
+        return { QStringLiteral("state"), KeyOrder::Words, {} };
     case IncidentColumn::ReportedOn:
         return { QStringLiteral("reported_on") };
     case IncidentColumn::Site:

@@ -140,11 +140,12 @@ Result<std::unique_ptr<OpenStore>> OpenStore::create(const NewStore &wanted, con
     database->reset();
     const KeyringUser user = keyring->users().first();
     return unlockWith(
-        wanted.path, user, key, std::move(*keyring), std::move(*lock), clock, Purpose::Work);
+        wanted.path, user, key, std::move(*keyring), std::move(*lock), clock, Purpose::Work, {});
 }
 
 Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &path, const QString &userName,
-    const QString &password, const Clock &clock, Purpose purpose)
+    const QString &password, const Clock &clock, Purpose purpose,
+    const std::function<void()> &beforeUpdate)
 {
     const auto allowed = checkSqlite().and_then([&] { return checkFile(path); }).and_then([&] {
         return purpose == Purpose::Work ? checkFolder(path) : Result<void>();
@@ -163,12 +164,13 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &path, const QS
     const auto key = keyring->unlock(user->id, password);
     if (!key)
         return Failure(key.error());
-    return unlockWith(path, *user, *key, std::move(*keyring), std::move(*lock), clock, purpose);
+    return unlockWith(
+        path, *user, *key, std::move(*keyring), std::move(*lock), clock, purpose, beforeUpdate);
 }
 
 Result<std::unique_ptr<OpenStore>> OpenStore::unlockWith(const QString &path,
     const KeyringUser &user, const StoreKey &key, Keyring keyring, StoreLock lock,
-    const Clock &clock, Purpose purpose)
+    const Clock &clock, Purpose purpose, const std::function<void()> &beforeUpdate)
 {
     const auto mode
         = purpose == Purpose::Work ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
@@ -185,13 +187,14 @@ Result<std::unique_ptr<OpenStore>> OpenStore::unlockWith(const QString &path,
         return Failure(calendar.error());
     std::unique_ptr<OpenStore> store(new OpenStore(path, clock, std::move(lock), std::move(keyring),
         key, std::move(*database), std::move(*calendar)));
-    return store->prepare(user.id, purpose).map([&] { return std::move(store); });
+    return store->prepare(user.id, purpose, beforeUpdate).map([&] { return std::move(store); });
 }
 
-Result<void> OpenStore::prepare(const QString &keyId, Purpose purpose)
+Result<void> OpenStore::prepare(
+    const QString &keyId, Purpose purpose, const std::function<void()> &beforeUpdate)
 {
     if (purpose == Purpose::Work) {
-        if (const auto current = bringUpToDate(); !current)
+        if (const auto current = bringUpToDate(beforeUpdate); !current)
             return current;
     }
     const auto row = userWithKey(*m_database, keyId);
@@ -203,13 +206,28 @@ Result<void> OpenStore::prepare(const QString &keyId, Purpose purpose)
     return purpose == Purpose::Work ? noteOwn(AuditAction::SignIn) : Result<void>();
 }
 
-Result<void> OpenStore::bringUpToDate()
+Result<bool> OpenStore::isOlder() const
 {
-    const auto version = m_database->scalar(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return Failure(version.error());
-    if (version->toInt() == latestSchemaVersion())
+    return m_database->scalar(QStringLiteral("PRAGMA user_version"))
+        .map([](const QVariant &version) { return version.toInt() < latestSchemaVersion(); });
+}
+
+Result<void> OpenStore::checkUpToDate() const
+{
+    return isOlder().and_then([](bool older) {
+        return older ? failure(ErrorCode::Conflict, QStringLiteral("store.older")) : Result<void>();
+    });
+}
+
+Result<void> OpenStore::bringUpToDate(const std::function<void()> &beforeUpdate)
+{
+    const auto older = isOlder();
+    if (!older)
+        return Failure(older.error());
+    if (!*older)
         return {};
+    if (beforeUpdate)
+        beforeUpdate();
     const QString copy = backupName(m_path, backupFolder(), m_clock.now());
     return writeBackup(*m_database, m_key, copy).and_then([this] { return migrate(*m_database); });
 }

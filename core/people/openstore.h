@@ -40,10 +40,12 @@ public:
 
     /// Opens with a user's password; an empty name means the only user. For Purpose::Work the
     /// schema is brought up to date (a backup is written first) and the sign-in is noted;
-    /// Purpose::ReadOnly writes nothing. Errors: those of checkSqlite, checkFolder, StoreLock,
-    /// Keyring, Database; Invalid "store.which-user".
+    /// Purpose::ReadOnly writes nothing. `beforeUpdate` is called when an older schema is about to
+    /// be brought up to date, which may take minutes. Errors: those of checkSqlite, checkFolder,
+    /// StoreLock, Keyring, Database; Invalid "store.which-user".
     [[nodiscard]] static Result<std::unique_ptr<OpenStore>> open(const QString &path,
-        const QString &userName, const QString &password, const Clock &clock, Purpose purpose);
+        const QString &userName, const QString &password, const Clock &clock, Purpose purpose,
+        const std::function<void()> &beforeUpdate = {});
 
     OpenStore(const OpenStore &) = delete;
     OpenStore &operator=(const OpenStore &) = delete;
@@ -59,6 +61,10 @@ public:
     [[nodiscard]] QString organisation() const;
     [[nodiscard]] const Keyring &keyring() const { return m_keyring; }
     [[nodiscard]] const StoreKey &key() const { return m_key; }
+
+    /// Whether an earlier Heed wrote the schema, which happens for Purpose::ReadOnly only: its
+    /// tables may lack what is asked of them. Errors: Conflict "store.older".
+    [[nodiscard]] Result<void> checkUpToDate() const;
 
     /// Another connection to the same store, for the thread that asks for it.
     [[nodiscard]] Result<std::unique_ptr<Database>> connect(Database::Mode mode) const;
@@ -92,9 +98,11 @@ private:
         std::unique_ptr<Database> database, WorkingCalendar calendar);
     static Result<std::unique_ptr<OpenStore>> unlockWith(const QString &path,
         const KeyringUser &user, const StoreKey &key, Keyring keyring, StoreLock lock,
-        const Clock &clock, Purpose purpose);
-    Result<void> prepare(const QString &keyId, Purpose purpose);
-    Result<void> bringUpToDate();
+        const Clock &clock, Purpose purpose, const std::function<void()> &beforeUpdate);
+    Result<void> prepare(
+        const QString &keyId, Purpose purpose, const std::function<void()> &beforeUpdate);
+    [[nodiscard]] Result<bool> isOlder() const;
+    Result<void> bringUpToDate(const std::function<void()> &beforeUpdate);
     Result<void> noteOwn(AuditAction action, const QString &reason = {});
 
     QString m_path;

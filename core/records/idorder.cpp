@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace heed {
@@ -82,14 +83,16 @@ void sortLines(std::vector<Line> &lines)
 class Words
 {
 public:
+    /// A list of 200,000 has a dozen handlers: nearly every word was met a moment ago, and
+    /// comparing it with one kept text costs a third of hashing it.
     qint64 numberOf(QByteArrayView text)
     {
-        const auto probe = QByteArray::fromRawData(text.data(), text.size());
-        const auto found = m_numbers.constFind(probe);
-        if (found != m_numbers.cend())
-            return *found;
-        m_texts.push_back(text.toByteArray());
-        return *m_numbers.insert(m_texts.back(), static_cast<qint64>(m_texts.size()) - 1);
+        Met &met = m_lately[slotOf(text)];
+        if (met.number < 0 || met.text != text) {
+            const qint64 number = lookedUp(text);
+            met = { number, m_texts[static_cast<std::size_t>(number)] };
+        }
+        return met.number;
     }
 
     /// Rank by number. Words that differ only in the case of letters share one.
@@ -114,8 +117,40 @@ public:
     }
 
 private:
+    /// A word met lately.
+    struct Met
+    {
+        qint64 number = -1;
+        QByteArray text;
+    };
+    static constexpr std::size_t slotCount = 256;
+
+    /// Cheap, and different for most names: their length, both ends and the middle.
+    static std::size_t slotOf(QByteArrayView text)
+    {
+        if (text.isEmpty())
+            return 0;
+        const auto at = [&text](qsizetype place) {
+            return static_cast<std::size_t>(static_cast<uchar>(text[place]));
+        };
+        const auto size = static_cast<std::size_t>(text.size());
+        return (size * 37 + at(0) * 101 + at(text.size() / 2) * 11 + at(text.size() - 1))
+            % slotCount;
+    }
+
+    qint64 lookedUp(QByteArrayView text)
+    {
+        const auto probe = QByteArray::fromRawData(text.data(), text.size());
+        const auto found = m_numbers.constFind(probe);
+        if (found != m_numbers.cend())
+            return *found;
+        m_texts.push_back(text.toByteArray());
+        return *m_numbers.insert(m_texts.back(), static_cast<qint64>(m_texts.size()) - 1);
+    }
+
     std::vector<QByteArray> m_texts;
     QHash<QByteArray, qint64> m_numbers;
+    std::array<Met, slotCount> m_lately;
 };
 
 class Sorting

@@ -1,6 +1,7 @@
 #include "core/people/openstore.h"
 #include "core/people/userregister.h"
 #include "core/store/backup.h"
+#include "core/store/migrations.h"
 #include "core/store/verify.h"
 #include "tests/support/testsupport.h"
 
@@ -36,6 +37,7 @@ private slots:
     void secondCopyIsRefused();
     void signInIsInTheChain();
     void readOnlyWritesNothing();
+    void olderStoreIsSaidBeforeItIsBroughtUpToDate();
     void addedUserOpensRemovedOneDoesNot();
     void viewerMayNotAddUsers();
     void passwordChanges();
@@ -156,6 +158,35 @@ void TestOpenStore::readOnlyWritesNothing()
         VERIFY_OK(verifyStore((*store)->database()));
     }
     QCOMPARE(contentOf(m_path), before);
+}
+
+void TestOpenStore::olderStoreIsSaidBeforeItIsBroughtUpToDate()
+{
+    {
+        auto store = opened();
+        VERIFY_OK(store);
+        VERIFY_OK((*store)->database().runScript(
+            QStringLiteral("PRAGMA user_version=%1").arg(latestSchemaVersion() - 1)));
+    }
+    int said = 0;
+    {
+        const auto store = opened(user, password, OpenStore::Purpose::ReadOnly);
+        VERIFY_OK(store);
+        const auto current = (*store)->checkUpToDate();
+        QVERIFY(!current);
+        QCOMPARE(current.error().operation, QStringLiteral("store.older"));
+    }
+    // The last step runs again here; whether it can is its own business. What counts is that the
+    // user was told, and that a copy was made, before it was tried.
+    const auto store = OpenStore::open(
+        m_path, user, password, m_clock, OpenStore::Purpose::Work, [&said] { ++said; });
+    QCOMPARE(said, 1);
+    QCOMPARE(QDir(m_folder->filePath(QStringLiteral("Heed backups")))
+                 .entryList({ QStringLiteral("*.heed") }, QDir::Files)
+                 .size(),
+        1);
+    if (store)
+        VERIFY_OK((*store)->checkUpToDate());
 }
 
 void TestOpenStore::addedUserOpensRemovedOneDoesNot()

@@ -52,6 +52,13 @@ void TestIdOrder::keysComeInTheirOrder_data()
         { 4, 2, 3, 1 });
     row("letters with accents in either case", "(1,'zoe'),(2,'Éa'),(3,'éa')", KeyOrder::Words, true,
         { 1, 2, 3 });
+    row("words with the same length, ends and middle",
+        "(1,'axmyb'),(2,'aymxb'),(3,'axmyb'),(4,'aymxb'),(5,'')", KeyOrder::Words, true,
+        { 5, 1, 3, 2, 4 });
+    row("texts of one beginning, the shorter first",
+        "(1,'abcdefghijklmnopq'),(2,'abcdefghijklmnop'),(3,'abcdefgh'),(4,'abcdefgh'),"
+        "(5,'abcdefghijklmnopa')",
+        stored, true, { 3, 4, 2, 5, 1 });
     row("bytes tell cases apart", "(1,'b'),(2,'A'),(3,'a')", stored, true, { 2, 3, 1 });
     row("references as people count", "(1,'C-2026-10'),(2,'C-2026-9'),(3,'c-2025-100')",
         KeyOrder::Natural, true, { 3, 2, 1 });

@@ -171,6 +171,10 @@ struct StoreFacts
             QT_TRANSLATE_NOOP("Explain",
                 "This store was written by a newer version of Heed (format %1), and it was not "
                 "touched: install that version to open it.") },
+        { "store.older",
+            QT_TRANSLATE_NOOP("Explain",
+                "An earlier Heed made this store, and it was not touched: open it once in Heed's "
+                "window, which copies it and brings it up to date, and then try again.") },
         { "store.no-folder",
             QT_TRANSLATE_NOOP("Explain", "There is no folder %1: make it, or choose another.") },
         { "store.no-memory",

@@ -192,8 +192,8 @@ void MainWindow::unlock(const QString &user, const QString &password)
     }
     m_unlock->setBusy(true);
     m_unlock->repaint(); // the key takes its time on purpose: say so first
-    auto opened
-        = OpenStore::open(m_offered, user, password, m_services.clock, OpenStore::Purpose::Work);
+    auto opened = OpenStore::open(m_offered, user, password, m_services.clock,
+        OpenStore::Purpose::Work, [this] { m_unlock->sayUpdating(); });
     if (opened)
         enter(std::move(*opened));
     else if (opened.error().operation == QLatin1String("store.in-use"))

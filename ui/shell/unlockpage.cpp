@@ -141,6 +141,14 @@ void UnlockPage::setBusy(bool busy)
     m_unlock->setText(busy ? tr("Unlocking…") : tr("&Unlock"));
 }
 
+void UnlockPage::sayUpdating()
+{
+    m_hint->setText(tr(
+        "An earlier Heed made this store. It is copied beside itself and then brought up to date, "
+        "once. A large store takes some minutes: please leave this window open."));
+    m_hint->repaint();
+}
+
 void UnlockPage::clear()
 {
     m_password->clear();

@@ -30,6 +30,8 @@ public:
     void offerTakeOver(const QString &sentence);
     /// While the password is being tried, nothing can be pressed twice.
     void setBusy(bool busy);
+    /// The password is right, and the store is about to be brought up to date.
+    void sayUpdating();
     /// Forgets the typed password.
     void clear();
     [[nodiscard]] QWidget *firstFocus() const;
