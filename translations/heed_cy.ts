@@ -1667,7 +1667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store is open already (%1 %2 %3): close it there, and try again.</source>
+        <source>The store is open already (%1, %2, %3): close it there, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may not write to the folder %1: choose another, or ask whoever looks after this computer.</source>
+        <source>Heed needs to write to the folder %1, even to read a store there, and may not: choose another folder, or ask whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ namespace heed {
 namespace {
 
 constexpr int mostEntries = 400; ///< people of one name; beyond that a name says nothing
+constexpr qsizetype mostKept = 20000; ///< traces of a register, about 2 KB each
 constexpr size_t mostOfPlace = 150; ///< of one register: those whose circumstances fit best
 
 /// How far around its own day each register is searched in the same unit, in days.
@@ -146,9 +147,10 @@ Result<std::vector<qint64>> LinkProposals::entriesOf(const Person &person)
         // All whose first letter and family name agree: a range of the index of names.
         const QString first = person.name.left(1);
         const QString after(QChar(ushort(first.at(0).toUpper().unicode() + 1)));
-        const auto found = add(QStringLiteral("SELECT id FROM person WHERE name >= ? COLLATE NOCASE "
-                                              "AND name < ? COLLATE NOCASE AND name LIKE ? LIMIT ?"),
-            { first, after, first + QLatin1Char('%') + surname, mostEntries });
+        const auto found
+            = add(QStringLiteral("SELECT id FROM person WHERE name >= ? COLLATE NOCASE "
+                                 "AND name < ? COLLATE NOCASE AND name LIKE ? LIMIT ?"),
+                { first, after, first + QLatin1Char('%') + surname, mostEntries });
         if (!found)
             return Failure(found.error());
     }
@@ -224,16 +226,43 @@ Result<void> LinkProposals::addByPlace(const LinkTrace &trace, Ids &candidates)
     return {};
 }
 
-/// Takes the words of places out: that the place is one is said by itself.
-Result<void> LinkProposals::dropPlaceWords(std::vector<LinkTrace> &traces)
+/// The words of places tell nothing: that the place is one is said by itself.
+Result<void> LinkProposals::readNames()
 {
-    return PlaceNames::load(m_database).map([&traces](const PlaceNames &places) {
-        QHash<qint64, QSet<QString>> ofUnits;
+    m_read.clear(); // somebody may have written since the last call
+    return PlaceNames::load(m_database).map([this](const PlaceNames &places) {
+        m_wordsOfUnits.clear();
         for (auto unit = places.units.cbegin(); unit != places.units.cend(); ++unit)
-            ofUnits.insert(unit.key(), tellingWords(unit.value()));
-        for (LinkTrace &trace : traces)
-            trace.words -= ofUnits.value(trace.unit.value);
+            m_wordsOfUnits.insert(unit.key(), tellingWords(unit.value()));
     });
+}
+
+Result<std::vector<LinkProposals::Trace>> LinkProposals::read(
+    const QString &kind, const std::vector<qint64> &ids)
+{
+    QHash<qint64, Trace> &known = m_read[kind];
+    if (known.size() > mostKept)
+        known.clear();
+    std::vector<Trace> all;
+    std::vector<qint64> missing;
+    for (const qint64 id : ids) {
+        if (const Trace trace = known.value(id))
+            all.push_back(trace);
+        else
+            missing.push_back(id);
+    }
+    if (missing.empty())
+        return all;
+    auto found = readTraces(m_database, kind, missing, true);
+    if (!found)
+        return Failure(found.error());
+    for (LinkTrace &trace : *found) {
+        trace.words -= m_wordsOfUnits.value(trace.unit.value);
+        const qint64 id = trace.record.id;
+        all.push_back(std::make_shared<const LinkTrace>(std::move(trace)));
+        known.insert(id, all.back());
+    }
+    return all;
 }
 
 /// The records that are linked to this one, or that somebody said no to.
@@ -255,53 +284,54 @@ Result<QSet<QString>> LinkProposals::settled(const RecordRef &record)
     return others;
 }
 
-Result<std::vector<LinkTrace>> LinkProposals::traces(
+Result<std::vector<LinkProposals::Trace>> LinkProposals::traces(
     const LinkTrace &trace, const Ids &candidates)
 {
     const auto known = settled(trace.record);
     if (!known)
         return Failure(known.error());
-    std::vector<LinkTrace> all;
+    std::vector<Trace> all;
     for (auto kind = candidates.cbegin(); kind != candidates.cend(); ++kind) {
         std::vector<qint64> ids = kind.value();
         std::sort(ids.begin(), ids.end());
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        std::erase_if(ids,
-            [&](qint64 id) { return known->contains(keyOf({ kind.key(), id })); });
-        auto read = readTraces(m_database, kind.key(), ids, true);
-        if (!read)
-            return read;
-        std::move(read->begin(), read->end(), std::back_inserter(all));
+        std::erase_if(ids, [&](qint64 id) { return known->contains(keyOf({ kind.key(), id })); });
+        const auto found = read(kind.key(), ids);
+        if (!found)
+            return found;
+        all.insert(all.end(), found->begin(), found->end());
     }
-    return dropPlaceWords(all).map([&all] { return std::move(all); });
+    return all;
 }
 
 Result<std::vector<LinkProposal>> LinkProposals::of(const RecordRef &record, int most)
 {
-    auto own = readTraces(m_database, record.kind, { record.id }, true);
+    return readNames().and_then([&] { return proposalsOf(record, most); });
+}
+
+Result<std::vector<LinkProposal>> LinkProposals::proposalsOf(const RecordRef &record, int most)
+{
+    const auto own = read(record.kind, { record.id });
     if (!own)
         return Failure(own.error());
-    if (const auto done = dropPlaceWords(*own); !done)
-        return Failure(done.error());
     if (own->empty())
         return failure(ErrorCode::NotFound, QStringLiteral("record.missing"), record.kind);
-    const LinkTrace &trace = own->front();
+    const LinkTrace &trace = *own->front();
     Ids candidates;
-    const auto found = addByPerson(trace, candidates).and_then([&] {
-        return addByPlace(trace, candidates);
-    });
+    const auto found
+        = addByPerson(trace, candidates).and_then([&] { return addByPlace(trace, candidates); });
     if (!found)
         return Failure(found.error());
     const auto others = traces(trace, candidates);
     if (!others)
         return Failure(others.error());
     WordWeights weights;
-    for (const LinkTrace &other : *others)
-        weights.count(other.words);
+    for (const Trace &other : *others)
+        weights.count(other->words);
     std::vector<LinkProposal> proposals;
-    for (const LinkTrace &other : *others)
-        proposals.push_back({ record, trace.reference, other.record, other.reference,
-            scoreLink(trace, other, weights) });
+    for (const Trace &other : *others)
+        proposals.push_back({ record, trace.reference, other->record, other->reference,
+            scoreLink(trace, *other, weights) });
     shareBetweenRecords(proposals);
     std::erase_if(proposals,
         [](const LinkProposal &proposal) { return proposal.score.points < PossibleLink; });
@@ -336,12 +366,14 @@ Result<std::vector<LinkProposal>> LinkProposals::newest(
         for (const qint64 id : *ids)
             records.push_back({ kind, id });
     }
+    if (const auto names = readNames(); !names)
+        return Failure(names.error());
     std::vector<LinkProposal> all;
     QSet<QString> seen;
     for (size_t i = 0; i < records.size(); ++i) {
         if (progress && !progress(static_cast<int>(100 * i / records.size())))
             return failure(ErrorCode::Cancelled, QStringLiteral("job.cancelled"));
-        const auto found = of(records[i]);
+        const auto found = proposalsOf(records[i], MostOfEach);
         if (!found)
             return found;
         for (const LinkProposal &proposal : *found) {

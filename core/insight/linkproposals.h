@@ -4,6 +4,7 @@
 #include "core/people/session.h"
 
 #include <functional>
+#include <memory>
 
 namespace heed {
 
@@ -26,6 +27,8 @@ struct LinkProposal
 class LinkProposals
 {
 public:
+    static constexpr int MostOfEach = 5;
+
     explicit LinkProposals(Database &database)
         : m_database(database)
     {
@@ -33,7 +36,8 @@ public:
 
     /// The best first, at most `most`, none below PossibleLink. Errors: Invalid
     /// "proposal.no-such-kind"; NotFound "record.missing"; Storage.
-    [[nodiscard]] Result<std::vector<LinkProposal>> of(const RecordRef &record, int most = 5);
+    [[nodiscard]] Result<std::vector<LinkProposal>> of(
+        const RecordRef &record, int most = MostOfEach);
 
     /// Those that look right among the newest complaints, claims and feedback, the best first; each
     /// pair once. `newest` says how many records of each register are looked at. `progress` is told
@@ -48,10 +52,17 @@ private:
     Result<void> addByPlace(const LinkTrace &trace, Ids &candidates);
     Result<std::vector<qint64>> entriesOf(const Person &person);
     Result<QSet<QString>> settled(const RecordRef &record);
-    Result<void> dropPlaceWords(std::vector<LinkTrace> &traces);
-    Result<std::vector<LinkTrace>> traces(const LinkTrace &trace, const Ids &candidates);
+    using Trace = std::shared_ptr<const LinkTrace>;
+
+    Result<void> readNames();
+    Result<std::vector<LinkProposal>> proposalsOf(const RecordRef &record, int most);
+    Result<std::vector<Trace>> read(const QString &kind, const std::vector<qint64> &ids);
+    Result<std::vector<Trace>> traces(const LinkTrace &trace, const Ids &candidates);
 
     Database &m_database;
+    QHash<qint64, QSet<QString>> m_wordsOfUnits; ///< of their names
+    /// What was read for one call: records near in place and time have the same candidates.
+    QHash<QString, QHash<qint64, Trace>> m_read; ///< by kind and id
 };
 
 } // namespace heed

@@ -126,9 +126,8 @@ QDate dayInYear(int day, int month, int year, QDate writtenOn)
     if (year > 0)
         return { year < 100 ? 2000 + year : year, month, day };
     const QDate thisYear(writtenOn.year(), month, day);
-    return thisYear.isValid() && thisYear <= writtenOn
-        ? thisYear
-        : QDate(writtenOn.year() - 1, month, day);
+    return thisYear.isValid() && thisYear <= writtenOn ? thisYear
+                                                       : QDate(writtenOn.year() - 1, month, day);
 }
 
 void addExactDays(const QString &text, QDate writtenOn, QList<DaySpan> &found)
@@ -149,8 +148,8 @@ void addExactDays(const QString &text, QDate writtenOn, QList<DaySpan> &found)
     }
     for (auto all = inNumbers.globalMatch(text); all.hasNext();) {
         const auto one = all.next();
-        const QDate day = dayInYear(one.captured(1).toInt(), one.captured(2).toInt(),
-            one.captured(3).toInt(), writtenOn);
+        const QDate day = dayInYear(
+            one.captured(1).toInt(), one.captured(2).toInt(), one.captured(3).toInt(), writtenOn);
         if (day.isValid())
             found << DaySpan { day, day };
     }
@@ -160,8 +159,9 @@ void addExactDays(const QString &text, QDate writtenOn, QList<DaySpan> &found)
 void addMonthsNamed(const QString &text, QDate writtenOn, QList<DaySpan> &found)
 {
     static const QRegularExpression named(
-        QStringLiteral("\\b(early|beginning|start|middle|mid|late|end)?(?:\\s+|-)?(?:of\\s+|in\\s+)?"
-                       "(?:the\\s+)?\\b(%1)\\b")
+        QStringLiteral(
+            "\\b(early|beginning|start|middle|mid|late|end)?(?:\\s+|-)?(?:of\\s+|in\\s+)?"
+            "(?:the\\s+)?\\b(%1)\\b")
             .arg(months().join(QLatin1Char('|'))),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression numbered(QStringLiteral("\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?$"));
@@ -172,8 +172,8 @@ void addMonthsNamed(const QString &text, QDate writtenOn, QList<DaySpan> &found)
         const bool isDay = numbered.match(text.left(one.capturedStart(2))).hasMatch();
         if (isDay || !word.at(0).isUpper())
             continue;
-        const QDate first = dayInYear(1, static_cast<int>(months().indexOf(word.toLower())) + 1, 0,
-            writtenOn);
+        const QDate first
+            = dayInYear(1, static_cast<int>(months().indexOf(word.toLower())) + 1, 0, writtenOn);
         const QString part = one.captured(1).toLower();
         DaySpan span { first, first.addDays(first.daysInMonth() - 1) };
         if (part == QLatin1String("early") || part == QLatin1String("beginning")
@@ -185,6 +185,42 @@ void addMonthsNamed(const QString &text, QDate writtenOn, QList<DaySpan> &found)
             span.from = first.addDays(18);
         found << span;
     }
+}
+
+/// Words that any of these records may hold, and so tell nothing; a month is told by daysNamed().
+const QSet<QString> &commonWords()
+{
+    static const QSet<QString> common = [] {
+        const QStringList words = QStringLiteral(
+            "about after again also another anybody anyone been before being came care cared "
+            "could does done down each even every everybody from gave given have having hear heard "
+            "help here hospital home into just know knew known like made many more most much must "
+            "never nobody none nothing once only other over patient people person please resident "
+            "said same seen should since some somebody someone staff still such than that their "
+            "them then there these they thing this those through time times told took until upon "
+            "used very want wanted ward week weeks well went were what when where which while will "
+            "with without would write writing your complaint happened incident reported mother "
+            "father wife husband daughter brother sister uncle aunt friend family rang")
+                                      .split(QLatin1Char(' '));
+        QSet<QString> all(words.begin(), words.end());
+        all.unite(QSet<QString>(months().begin(), months().end()));
+        return all;
+    }();
+    return common;
+}
+
+/// "falls" and "falling" without what makes them differ; what is left has `shortest` letters at
+/// least.
+QString withoutEnding(QString word, qsizetype shortest)
+{
+    for (const QLatin1String ending :
+        { QLatin1String("ing"), QLatin1String("ed"), QLatin1String("es"), QLatin1String("s") }) {
+        if (word.endsWith(ending) && word.size() >= shortest + ending.size()) {
+            word.chop(ending.size());
+            break;
+        }
+    }
+    return word;
 }
 
 } // namespace
@@ -200,8 +236,8 @@ Result<std::vector<LinkTrace>> readTraces(
     const QString text
         = QStringLiteral("SELECT %1, %2 FROM %3 WHERE r.id IN (SELECT value FROM json_each(?)) "
                          "AND r.binned_at IS NULL")
-              .arg(QLatin1String(sql->columns),
-                  QLatin1String(withText ? sql->text : "NULL"), QLatin1String(sql->from));
+              .arg(QLatin1String(sql->columns), QLatin1String(withText ? sql->text : "NULL"),
+                  QLatin1String(sql->from));
     const auto found = database.run(text, { boundIds(ids) });
     if (!found)
         return Failure(found.error());
@@ -213,35 +249,17 @@ Result<std::vector<LinkTrace>> readTraces(
 
 QSet<QString> tellingWords(const QString &text)
 {
-    // Words that any of these records may hold, and so tell nothing.
-    static const QSet<QString> common = [] {
-        const QStringList words = QStringLiteral(
-            "about after again also another anybody anyone been before being came care cared "
-            "could does done down each even every everybody from gave given have having hear heard "
-            "help here hospital home into just know knew known like made many more most much must "
-            "never nobody none nothing once only other over patient people person please resident "
-            "said same seen should since some somebody someone staff still such than that their "
-            "them then there these they thing this those through time times told took until upon "
-            "used very want wanted ward week weeks well went were what when where which while will "
-            "with without would write writing your complaint happened incident reported mother "
-            "father wife husband daughter brother sister uncle aunt friend family rang").split(
-            QLatin1Char(' '));
-        return QSet<QString>(words.begin(), words.end());
-    }();
-    static const QRegularExpression notWord(QStringLiteral("[^\\p{L}]+"));
     constexpr qsizetype shortest = 4;
+    const QString folded = text.toCaseFolded();
     QSet<QString> telling;
-    for (QString word : text.toCaseFolded().split(notWord, Qt::SkipEmptyParts)) {
-        if (word.size() < shortest || common.contains(word) || months().contains(word))
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= folded.size(); ++at) {
+        if (at < folded.size() && folded.at(at).isLetter())
             continue;
-        for (const char *ending : { "ing", "ed", "es", "s" }) {
-            if (word.endsWith(QLatin1String(ending))
-                && word.size() >= shortest + qsizetype(qstrlen(ending))) {
-                word.chop(qsizetype(qstrlen(ending)));
-                break;
-            }
-        }
-        telling.insert(word);
+        const QString word = at - start >= shortest ? folded.sliced(start, at - start) : QString();
+        if (!word.isEmpty() && !commonWords().contains(word))
+            telling.insert(withoutEnding(word, shortest));
+        start = at + 1;
     }
     return telling;
 }

@@ -62,7 +62,7 @@ void TestExplain::problemOfTheSameFactSpeaksForTheError()
     const Error error { ErrorCode::Locked, fact, QStringLiteral("PC-4 14:05"), { problem } };
     QCOMPARE(explain(error),
         QStringLiteral(
-            "The store is open already (Ann PC-4 14:05): close it there, and try again."));
+            "The store is open already (Ann, PC-4, 14:05): close it there, and try again."));
 }
 
 void TestExplain::whatNobodyKnowsLeavesNoHole()

@@ -33,12 +33,14 @@ QHash<QString, const char *> allSentences()
 
 QString translated(const char *text) { return QCoreApplication::translate(Context, text); }
 
-/// A value that nobody knows leaves no hole: "open already ( PC-4 )" reads "open already (PC-4)".
+/// A value that nobody knows leaves no hole: "open already (, PC-4, )" reads "open already (PC-4)".
 QString withoutHoles(QString sentence)
 {
     static const QRegularExpression empty(QStringLiteral(" ?\\(\\s*\\)"));
+    static const QRegularExpression lonelyComma(
+        QStringLiteral("(?<=\\()(\\s*,)+\\s*|(\\s*,)+\\s*(?=\\))|,\\s*(?=,)"));
     static const QRegularExpression airInside(QStringLiteral("(?<=\\()\\s+|\\s+(?=\\))"));
-    return sentence.remove(empty).remove(airInside).simplified();
+    return sentence.remove(lonelyComma).remove(empty).remove(airInside).simplified();
 }
 
 /// The sentence of a fact with its values, or nothing when there is none.

@@ -48,7 +48,7 @@ QString wordsFor(const LinkReason &reason, const CodeLists &codes, const PlaceNa
     case LinkReasonKind::SameTheme:
         return tr("both about %1").arg(codes.label(codescheme::Theme, value).toLower());
     case LinkReasonKind::WordsInCommon:
-        return tr("both texts say %1").arg(inTheText(reason.values));
+        return tr("both texts have words that begin %1").arg(inTheText(reason.values));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/exchange/tablewriter.h"
 #include "ui/shared/registermodel.h"
+#include "ui/shared/rowdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,7 +15,6 @@
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -36,20 +36,6 @@ QString tableRow(const QStringList &cells, const QString &tag)
 
 /// One cell as spreadsheets may safely take it in: no line breaks or tabs, and no formula.
 QString safeCell(const QVariant &cell) { return csvText(cell.toString().simplified()); }
-
-/// The row is what one chooses: no frame around one of its cells.
-class RowDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus;
-    }
-};
 
 } // namespace
 

@@ -112,7 +112,7 @@ struct StoreFacts
                 "is ever written unencrypted: install Heed again.") },
         { "store.in-use",
             QT_TRANSLATE_NOOP("Explain",
-                "The store is open already (%1 %2 %3): close it there, and try again.") },
+                "The store is open already (%1, %2, %3): close it there, and try again.") },
         { "store.io",
             QT_TRANSLATE_NOOP("Explain",
                 "%1 cannot be read or written: check that the disk is there, and that you may use "
@@ -191,8 +191,8 @@ struct StoreFacts
                 "enter it.") },
         { "store.read-only-folder",
             QT_TRANSLATE_NOOP("Explain",
-                "You may not write to the folder %1: choose another, or ask whoever looks after "
-                "this computer.") },
+                "Heed needs to write to the folder %1, even to read a store there, and may not: "
+                "choose another folder, or ask whoever looks after this computer.") },
         { "store.recovery-foreign",
             QT_TRANSLATE_NOOP("Explain",
                 "The recovery code does not belong to this store: check that you have the right "

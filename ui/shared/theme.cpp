@@ -323,6 +323,7 @@ QListView::item { min-height: 28px; padding-left: 4px; }
 QHeaderView { background: @card; border: 0; }
 QHeaderView::section { background: @card; color: @muted; border: 0; border-bottom: 1px solid @line;
     padding: 6px 4px; font-weight: 600; }
+QHeaderView::section:first { padding-left: 10px; }
 QTableView { gridline-color: @line; }
 QMenu { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { min-height: 28px; padding: 2px 24px 2px 12px; }
