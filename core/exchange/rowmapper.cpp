@@ -2,13 +2,8 @@
 
 #include "core/exchange/valueparser.h"
 
-#include <QRegularExpression>
-
 namespace heed {
 namespace {
-
-constexpr int kOldestAge = 130;
-constexpr int kFirstEventYear = 1920; // before that a date of an event is a system's "no date"
 
 /// What a cell says. Some systems write ="0123" so that a spreadsheet keeps it as text.
 QString saidBy(const QString &cell)
@@ -21,28 +16,13 @@ QString saidBy(const QString &cell)
     return inner.contains(u'"') ? text : inner.replace(u'\x01', u'"').trimmed();
 }
 
-/// A column of dates that says no has no date to give.
-bool saysNo(const QString &text)
-{
-    static const QSet<QString> words { QStringLiteral("no"), QStringLiteral("n"),
-        QStringLiteral("false") };
-    return text.size() <= 5 && words.contains(text.toLower());
-}
-
-bool isBareNumber(const QString &text)
-{
-    return !text.isEmpty()
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
-}
-
 } // namespace
 
 RowMapper::RowMapper(
     const KindSpec &spec, const HeaderResult &header, const ImportMap &map, QDate today)
     : m_spec(spec)
     , m_header(header)
-    , m_map(map)
-    , m_today(today)
+    , m_cells(spec, header, map, today)
     , m_width(header.columns.size())
 {
     for (qsizetype i = 0; i < m_width; ++i) {
@@ -69,8 +49,6 @@ RowMapper::RowMapper(
     }
 }
 
-void RowMapper::setDateOrder(qsizetype column, DateOrder order) { m_orders.insert(column, order); }
-
 QString RowMapper::labelOf(const QString &fieldId) const
 {
     const auto index = m_spec.indexOf(fieldId);
@@ -89,9 +67,9 @@ MappedRow RowMapper::map(const TableRow &row)
         const auto field = m_header.columns[i].field;
         if (!field)
             continue;
-        const Cell cell { i, &m_spec.fields()[*field], saidBy(row.cells[i]) };
+        const LogCell cell { i, &m_spec.fields()[*field], saidBy(row.cells[i]) };
         if (!cell.text.isEmpty())
-            readCell(cell, out);
+            m_cells.read(cell, out);
     }
     noteNameless(row, out);
     if (m_hasSplitNames)
@@ -101,22 +79,6 @@ MappedRow RowMapper::map(const TableRow &row)
     checkRequired(out);
     checkReference(out);
     return out;
-}
-
-void RowMapper::report(const Cell &cell, MappedRow &out, const char *fact, Severity severity,
-    const QStringList &more) const
-{
-    out.problems.append({ out.line, m_header.columns[cell.column].header, QLatin1String(fact),
-        QStringList { cell.text } + more, severity });
-}
-
-/// The value cannot be used: without it the row stands, unless the field is required.
-void RowMapper::refuse(const Cell &cell, MappedRow &out, const char *fact) const
-{
-    out.raw.insert(cell.field->id, cell.text);
-    report(cell, out, fact, cell.field->required ? Severity::Error : Severity::Warning,
-        { cell.field->label });
-    out.importable = out.importable && !cell.field->required;
 }
 
 void RowMapper::refuseRow(
@@ -193,239 +155,6 @@ bool RowMapper::checkRepeat(const TableRow &row, MappedRow &out)
     }
     refuseRow(out, {}, "row.repeated", { QString::number(*earlier) });
     return false;
-}
-
-void RowMapper::readCell(const Cell &cell, MappedRow &out)
-{
-    switch (cell.field->type) {
-    case FieldType::Text:
-        out.values.insert(cell.field->id, cell.text);
-        return;
-    case FieldType::Choice:
-        return readChoice(cell, out);
-    case FieldType::Place:
-        return readPlace(cell, out);
-    case FieldType::Reference:
-        if (!meansNothing(cell.text))
-            out.values.insert(cell.field->id, cell.text.simplified());
-        return;
-    case FieldType::Boolean:
-        if (const auto value = parseBoolean(cell.text))
-            out.values.insert(cell.field->id, *value);
-        else if (!meansNothing(cell.text))
-            refuse(cell, out, "boolean.unknown");
-        return;
-    default:
-        if (meansNothing(cell.text))
-            return;
-    }
-    switch (cell.field->type) {
-    case FieldType::Date:
-        return readDate(cell, out);
-    case FieldType::Age:
-        return readAge(cell, out);
-    case FieldType::NhsNumber:
-        return readNhsNumber(cell, out);
-    default:
-        return readNumber(cell, out);
-    }
-}
-
-void RowMapper::readDate(const Cell &cell, MappedRow &out)
-{
-    if (saysNo(cell.text))
-        return;
-    const DateOrder order = m_map.dates.value_or(m_orders.value(cell.column, DateOrder::DayFirst));
-    const FieldSpec &field = *cell.field;
-    ParsedDate parsed = parseDate(cell.text, order, m_today, field.futureYears);
-    const bool isBirth = field.futureYears == 0;
-    if (parsed.fault == DateFault::None && !isBirth && parsed.date.year() < kFirstEventYear)
-        parsed.fault = DateFault::OutOfRange;
-    switch (parsed.fault) {
-    case DateFault::NotADate:
-        return refuse(cell, out, "date.not-a-date");
-    case DateFault::Impossible:
-        return refuse(cell, out, "date.impossible");
-    case DateFault::OutOfRange:
-        return refuse(cell, out, "date.out-of-range");
-    case DateFault::None:
-        break;
-    }
-    if (field.past && parsed.date > m_today) {
-        if (isBirth)
-            return refuse(cell, out, "date.born-later");
-        report(cell, out, "date.future", Severity::Warning, { field.label });
-    }
-    out.values.insert(field.id, parsed.date);
-    if (parsed.hasOddTime)
-        report(cell, out, "time.behind-date", Severity::Warning, { field.label });
-    if (parsed.time.isValid()) {
-        const QString clock = field.id.chopped(2) + QLatin1String("time");
-        if (m_spec.indexOf(clock) && !out.values.contains(clock))
-            out.values.insert(clock, parsed.time);
-    }
-}
-
-void RowMapper::readNumber(const Cell &cell, MappedRow &out)
-{
-    const QString &id = cell.field->id;
-    if (cell.field->type == FieldType::Time) {
-        if (const auto time = parseTime(cell.text))
-            out.values.insert(id, *time);
-        else
-            refuse(cell, out, "time.unknown");
-    } else if (cell.field->type == FieldType::Money) {
-        if (const auto pence = parsePence(cell.text))
-            out.values.insert(id, *pence);
-        else
-            refuse(cell, out, "money.unknown");
-    } else {
-        auto number = parseInteger(cell.text);
-        const bool isPercent = cell.field->type == FieldType::Percent;
-        if (!number && isPercent && cell.text.startsWith(QLatin1String("0."))) {
-            if (const auto hundredths = parsePence(cell.text)) // 0.25 is 25 per cent
-                number = int(*hundredths);
-        }
-        if (!number || (isPercent && (*number < 0 || *number > 100)))
-            refuse(cell, out, isPercent ? "percent.unknown" : "number.unknown");
-        else
-            out.values.insert(id, *number);
-    }
-}
-
-void RowMapper::readAge(const Cell &cell, MappedRow &out)
-{
-    const auto age = parseAge(cell.text);
-    if (!age)
-        refuse(cell, out, "age.unknown");
-    else if (*age < 0 || *age > kOldestAge)
-        refuse(cell, out, "age.out-of-range");
-    else
-        out.values.insert(cell.field->id, *age);
-}
-
-void RowMapper::readNhsNumber(const Cell &cell, MappedRow &out)
-{
-    const NhsNumber number = parseNhsNumber(cell.text);
-    out.values.insert(cell.field->id, number.digits);
-    if (number.fault == NhsNumberFault::WrongLength)
-        report(cell, out, "nhs-number.length", Severity::Warning);
-    else if (number.fault != NhsNumberFault::None)
-        report(cell, out, "nhs-number.check", Severity::Warning);
-}
-
-void RowMapper::readPlace(const Cell &cell, MappedRow &out)
-{
-    QHash<QString, QString> &known = m_places[cell.field];
-    auto found = known.constFind(cell.text);
-    if (found == known.cend()) {
-        const QString name = cell.text.simplified();
-        QString &first = m_spellings[cell.field->id + QLatin1Char('\n') + name.toCaseFolded()];
-        if (first.isEmpty())
-            first = name;
-        found = known.insert(cell.text, first);
-    }
-    if (*found != cell.text)
-        report(cell, out, "place.folded", Severity::Note, { *found });
-    out.values.insert(cell.field->id, *found);
-}
-
-/// The code for their word: by the map file, by the list, and then without a number in front, a
-/// remark in brackets, or what stands behind a dash or colon. Empty when nothing fits.
-QString RowMapper::findCode(const FieldSpec &field, const QString &text) const
-{
-    const auto lookUp = [&](const QString &words) {
-        const QString told = m_map.values.value(field.id).value(words);
-        return told.isEmpty() ? field.choices.value(words) : told;
-    };
-    const QString words = normalisedWords(text);
-    if (const QString code = lookUp(words); !code.isEmpty() || words.isEmpty())
-        return code;
-    static const QRegularExpression brackets(QStringLiteral("\\([^)]*\\)"));
-    static const QRegularExpression number(QStringLiteral("^[0-9]+(?:\\.[0-9]+)*[\\s.:)\\-–]+"));
-    static const QRegularExpression divider(QStringLiteral("\\s+[-–—]\\s+|:|\\s*/\\s*"));
-    const QString bare = QString(text).remove(brackets).remove(number);
-    for (const QString &form :
-        { bare, bare.section(divider, 0, 0), bare.section(divider, -1, -1) }) {
-        if (const QString code = lookUp(normalisedWords(form)); !code.isEmpty())
-            return code;
-    }
-    return {};
-}
-
-/// findCode() with a memory, because a log has few words and many rows.
-QString RowMapper::codeOf(const FieldSpec &field, const QString &text)
-{
-    constexpr qsizetype mostWords = 10000;
-    QHash<QString, QString> &known = m_codes[&field];
-    const auto found = known.constFind(text);
-    if (found != known.cend())
-        return *found;
-    const QString code = findCode(field, text);
-    if (known.size() < mostWords)
-        known.insert(text, code);
-    return code;
-}
-
-/// The codes of a cell that names several things.
-QStringList RowMapper::codesOf(const FieldSpec &field, const QString &text)
-{
-    static const QRegularExpression divider(QStringLiteral("[;|\\n]"));
-    QStringList codes;
-    if (!text.contains(divider))
-        return codes;
-    for (const QString &part : text.split(divider, Qt::SkipEmptyParts)) {
-        const QString code = codeOf(field, part.trimmed());
-        if (code.isEmpty())
-            return {};
-        if (!codes.contains(code))
-            codes.append(code);
-    }
-    return codes;
-}
-
-void RowMapper::storeCode(const Cell &cell, const QString &code, MappedRow &out) const
-{
-    const FieldSpec &field = *cell.field;
-    if (field.codeIn.isEmpty()) {
-        out.values.insert(field.id, code);
-        return;
-    }
-    out.values.insert(field.id, cell.text);
-    out.values.insert(field.codeIn, code);
-}
-
-void RowMapper::noteNumber(const Cell &cell, const QString &code, MappedRow &out)
-{
-    if (m_noted.contains(cell.field->id))
-        return;
-    m_noted.insert(cell.field->id);
-    report(cell, out, "choice.number-read", Severity::Note, { cell.field->label, code });
-}
-
-void RowMapper::readChoice(const Cell &cell, MappedRow &out)
-{
-    const FieldSpec &field = *cell.field;
-    out.raw.insert(field.id, cell.text);
-    const QString code = codeOf(field, cell.text);
-    if (!code.isEmpty()) {
-        storeCode(cell, code, out);
-        if (field.numbersNoted && isBareNumber(cell.text))
-            noteNumber(cell, code, out);
-        return;
-    }
-    const QStringList several = codesOf(field, cell.text);
-    for (qsizetype i = 0; i < several.size(); ++i) {
-        const QString id = i == 0 ? field.id : field.id + QLatin1Char('_') + QString::number(i + 1);
-        if (m_spec.indexOf(id) && !out.values.contains(id))
-            out.values.insert(id, several[i]);
-    }
-    if (!several.isEmpty() || meansNothing(cell.text))
-        return;
-    if (field.isOpen || !field.codeIn.isEmpty())
-        out.values.insert(field.id, cell.text);
-    else
-        report(cell, out, "choice.unknown", Severity::Warning, { field.label });
 }
 
 /// First and last names become one name.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/exchange/headerfinder.h"
-#include "core/exchange/mappedrow.h"
+#include "core/exchange/cellreader.h"
 
 #include <QDate>
 #include <QHash>
@@ -20,19 +19,13 @@ public:
     /// True for delimited text: rows with too many or too few cells are reported.
     void setStrictWidth(bool strict) { m_strictWidth = strict; }
     /// Order of day and month in one column of the file; day first where nothing is set.
-    void setDateOrder(qsizetype column, DateOrder order);
+    void setDateOrder(qsizetype column, DateOrder order) { m_cells.setDateOrder(column, order); }
     [[nodiscard]] MappedRow map(const TableRow &row);
 
     /// Fields that have no column of their own but take another's (field id -> the other).
     [[nodiscard]] const QHash<QString, QString> &borrowed() const { return m_borrowed; }
 
 private:
-    struct Cell
-    {
-        qsizetype column = 0;
-        const FieldSpec *field = nullptr;
-        QString text;
-    };
     struct Fingerprint
     {
         size_t a = 0;
@@ -44,18 +37,6 @@ private:
     [[nodiscard]] bool checkShape(const TableRow &row, MappedRow &out) const;
     [[nodiscard]] bool checkRepeat(const TableRow &row, MappedRow &out);
     void noteNameless(const TableRow &row, MappedRow &out);
-    void readCell(const Cell &cell, MappedRow &out);
-    void readDate(const Cell &cell, MappedRow &out);
-    void readNumber(const Cell &cell, MappedRow &out);
-    void readAge(const Cell &cell, MappedRow &out);
-    void readChoice(const Cell &cell, MappedRow &out);
-    void storeCode(const Cell &cell, const QString &code, MappedRow &out) const;
-    void noteNumber(const Cell &cell, const QString &code, MappedRow &out);
-    void readNhsNumber(const Cell &cell, MappedRow &out);
-    void readPlace(const Cell &cell, MappedRow &out);
-    void refuse(const Cell &cell, MappedRow &out, const char *fact) const;
-    void report(const Cell &cell, MappedRow &out, const char *fact, Severity severity,
-        const QStringList &more = {}) const;
     void refuseRow(MappedRow &out, const QString &column, const char *fact,
         const QStringList &values = {}) const;
     void fillGaps(MappedRow &out) const;
@@ -64,32 +45,22 @@ private:
     void checkRequired(MappedRow &out) const;
     void checkReference(MappedRow &out);
     [[nodiscard]] QString labelOf(const QString &fieldId) const;
-    [[nodiscard]] QString codeOf(const FieldSpec &field, const QString &text);
-    [[nodiscard]] QString findCode(const FieldSpec &field, const QString &text) const;
-    [[nodiscard]] QStringList codesOf(const FieldSpec &field, const QString &text);
 
     const KindSpec &m_spec;
     const HeaderResult &m_header;
-    const ImportMap &m_map;
-    QDate m_today;
+    CellReader m_cells;
     bool m_strictWidth = false;
     bool m_hasSplitNames = false;
     qsizetype m_width = 0;
     QList<qsizetype> m_nameless; ///< columns without a header, or without a field
     QSet<qsizetype> m_notedNameless; ///< those whose values were reported
-    QHash<qsizetype, DateOrder> m_orders;
     QList<const FieldSpec *> m_filled; ///< fields that can be filled from others
     QList<const FieldSpec *> m_ordered; ///< dates that cannot precede or follow another
     QList<const FieldSpec *> m_required;
-    QHash<const FieldSpec *, QHash<QString, QString>>
-        m_codes; ///< words met so far, and their codes
     QHash<QString, QString> m_headers; ///< field id -> their header
     QHash<QString, QString> m_borrowed; ///< field id without a column -> field that serves instead
-    QHash<const FieldSpec *, QHash<QString, QString>> m_places; ///< spelling -> first spelling
-    QHash<QString, QString> m_spellings; ///< field id and folded words -> first spelling
     QHash<Fingerprint, int> m_rows; ///< content -> line
     QHash<QString, int> m_references; ///< in lower case -> line
-    QSet<QString> m_noted; ///< fields whose note was given
 };
 
 } // namespace heed
