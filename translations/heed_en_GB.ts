@@ -155,27 +155,7 @@
     </message>
 </context>
 <context>
-    <name>heed::PolicyPanel</name>
-    <message numerus="yes">
-        <source>%n statements not assessed yet.</source>
-        <translation>
-            <numerusform>%n statement not assessed yet.</numerusform>
-            <numerusform>%n statements not assessed yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>heed::TrainingPanel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OversightPage</name>
+    <name>heed::OversightPage</name>
     <message numerus="yes">
         <source>%n complaints</source>
         <translation>
@@ -195,6 +175,26 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heed::PolicyPanel</name>
+    <message numerus="yes">
+        <source>%n statements not assessed yet.</source>
+        <translation>
+            <numerusform>%n statement not assessed yet.</numerusform>
+            <numerusform>%n statements not assessed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heed::TrainingPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,11 @@ public:
 
     ExitStatus run(const Clock &clock) override
     {
+        if (!QString::fromLocal8Bit(m_out.c_str())
+                 .endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+            note(QStringLiteral("Pictures are written as PNG: end the file name with .png."));
+            return ExitStatus::WrongUsage;
+        }
         const QStringList size = QString::fromLatin1(m_size.c_str()).split(QLatin1Char('x'));
         m_window.setWidth(size.value(0).toInt());
         m_window.setHeight(size.value(1).toInt());

@@ -1,5 +1,6 @@
 #include "core/fairness/fairnessservice.h"
 
+#include "core/fairness/fairnessedit.h"
 #include "core/fairness/fairnessorigin.h"
 #include "core/people/namematch.h"
 #include "core/people/userregister.h"
@@ -10,62 +11,6 @@ namespace heed {
 namespace {
 
 QString text(const char *ascii) { return QString::fromLatin1(ascii); }
-
-/// What follows from steps is kept, whatever a form brings back.
-void keepWhatFollows(FairnessReview &edited, const FairnessReview &stored)
-{
-    edited.reference = stored.reference;
-    edited.state = stored.state;
-    edited.questionSetId = stored.questionSetId;
-    edited.origin = stored.origin;
-    edited.reviewer = stored.reviewer;
-    edited.reviewerRelation = stored.reviewerRelation;
-    edited.reviewerReason = stored.reviewerReason;
-    edited.response = stored.response;
-    edited.openedOn = stored.openedOn;
-    edited.signedOn = stored.signedOn;
-    edited.signedBy = stored.signedBy;
-    edited.reopenedOn = stored.reopenedOn;
-    edited.createdAt = stored.createdAt;
-    edited.updatedAt = stored.updatedAt;
-    edited.binnedAt = stored.binnedAt;
-}
-
-/// Of a signed review only how a formal investigation went on can be written.
-FairnessReview withFormalCourse(FairnessReview stored, const FairnessReview &edited)
-{
-    stored.formalOn = edited.formalOn;
-    stored.formalOutcome = edited.formalOutcome;
-    stored.formalEndedOn = edited.formalEndedOn;
-    return stored;
-}
-
-/// `file` holds the review as it was.
-QList<FieldProblem> checkFormalCourse(
-    const FairnessFile &file, const FairnessReview &review, QDate today)
-{
-    QList<FieldProblem> problems;
-    const auto add = [&problems](const char *field, const char *fact) {
-        problems += { text(field), text(fact), {} };
-    };
-    const auto begin = [](const FairnessReview &of) {
-        return std::tie(of.formalOn, of.signOffOn, of.signOffBy, of.signOffAs, of.outcome);
-    };
-    if (review.formalOn.isValid() && begin(review) != begin(file.review)) {
-        FairnessFile after = file;
-        after.review = review;
-        problems += checkFormalBegin(after);
-    }
-    if (review.formalOn > today)
-        add("formal_on", "fairness.in-future");
-    if (review.formalEndedOn > today)
-        add("formal_ended_on", "fairness.in-future");
-    if (review.formalEndedOn.isValid() && review.formalEndedOn < review.formalOn)
-        add("formal_ended_on", "fairness.ends-before-start");
-    if (review.formalOutcome && !review.formalOn.isValid())
-        add("formal_on", "fairness.day-missing");
-    return problems;
-}
 
 } // namespace
 
@@ -229,52 +174,10 @@ Result<void> FairnessService::answer(
     });
 }
 
-/// The reviewer was cleared for this person. Under another name the check is made anew; what two
-/// people set aside for the one does not count for the other.
-Result<void> FairnessService::checkReviewerAgain(
-    const FairnessReview &before, const FairnessReview &edited) const
-{
-    if (isSamePerson(before.personName, edited.personName))
-        return {};
-    ConflictQuestion question;
-    question.person = before.reviewer;
-    question.parties = { { PartyRole::StaffSubject, edited.personName, before.reviewerRelation } };
-    return AssignmentService(m_session).conflictsOf(question).and_then(
-        [](const std::vector<Conflict> &found) -> Result<void> {
-            if (found.empty())
-                return {};
-            return failure(ErrorCode::Refused,
-                isForbidden(found) ? text("conflict.forbidden") : text("conflict.found"),
-                conflictCodes(found));
-        });
-}
-
-Result<void> FairnessService::edit(FairnessFile &file, FairnessReview edited) const
-{
-    const QDate today = m_session.clock.today();
-    if (file.review.revision != edited.revision)
-        return failure(ErrorCode::Conflict, text("record.changed-meanwhile"), recordkind::Fairness);
-    if (isEnded(file.review.state)) {
-        edited = withFormalCourse(file.review, edited);
-    } else {
-        keepWhatFollows(edited, file.review);
-        const auto gate = checkGate(edited, today) + checkTool(file.set, edited);
-        if (!gate.isEmpty())
-            return invalid(text("fairness.gate"), gate);
-        if (const auto checked = checkReviewerAgain(file.review, edited); !checked)
-            return checked;
-    }
-    const auto problems = checkFormalCourse(file, edited, today);
-    if (!problems.isEmpty())
-        return invalid(text("fairness.invalid"), problems);
-    file.review = edited;
-    return {};
-}
-
 Result<void> FairnessService::change(FairnessReview edited, const QString &reason)
 {
     return apply(edited.id, { .reason = reason, .ofEnded = true },
-        [&](Transaction &, FairnessFile &file) { return edit(file, edited); });
+        [&](Transaction &, FairnessFile &file) { return writeEdit(m_session, file, edited); });
 }
 
 Result<void> FairnessService::changeReviewer(FairnessId id, const QString &reviewer,
@@ -292,7 +195,7 @@ Result<void> FairnessService::sign(FairnessReview edited)
 {
     return apply(edited.id, { .needed = Capability::SignOff },
         [&](Transaction &, FairnessFile &file) -> Result<void> {
-            if (const auto done = edit(file, edited); !done)
+            if (const auto done = writeEdit(m_session, file, edited); !done)
                 return done;
             const FairnessRegister records(m_session);
             const auto likes = records.likeCases(file.review);

@@ -78,12 +78,9 @@ private:
     };
     Result<void> apply(FairnessId id, const Doing &doing, const Step &step);
     [[nodiscard]] Result<void> checkSet(const FairnessReview &draft) const;
-    [[nodiscard]] Result<void> checkReviewerAgain(
-        const FairnessReview &before, const FairnessReview &edited) const;
     Result<void> assignReviewer(Transaction &work, const FairnessReview &review) const;
     Result<void> nameWithin(Transaction &work, FairnessId id, qint64 userId,
         const QString &userName, const QString &task) const;
-    Result<void> edit(FairnessFile &file, FairnessReview edited) const;
     Result<void> noteLook(FairnessId id, const QString &reason) const;
 
     const Session &m_session;

@@ -76,9 +76,10 @@ void writeMethod(ReportWriter &writer)
                        "outliers are not screened; there is no step change.")
             .arg(SpcMinimumPoints),
         rule.below > 1
-            ? QStringLiteral("Numbers from 1 to %1 are shown as %2, and so are shares that rest on "
-                             "so few people. Days and money that rest on so few, and a number from "
-                             "which a hidden one could be worked out, are shown as a star.")
+            ? QStringLiteral(
+                "Numbers from 1 to %1 are shown as %2. Shares, days and money that rest "
+                "on so few, and a number from which a hidden one could be worked out, "
+                "are shown as a star.")
                   .arg(rule.below - 1)
                   .arg(rule.mark())
             : QStringLiteral("Small numbers are not hidden: this report is not for publication."),

@@ -97,9 +97,13 @@ QString FigureWords::said(const Figure &figure) const
 {
     if (!figure.value)
         return QStringLiteral("not known");
-    if (const CellState state = stateOf(figure, m_rule); state != CellState::Shown)
-        return state == CellState::Small ? QStringLiteral("fewer than %1").arg(m_rule.below)
-                                         : QStringLiteral("a number that is not shown");
+    if (const CellState state = stateOf(figure, m_rule); state != CellState::Shown) {
+        // A sentence counts people; only in a cell would "<5" be read as per cent.
+        const bool isFew = state == CellState::Small
+            || (figure.unit == FigureUnit::Percent && !figure.isWithheld);
+        return isFew ? QStringLiteral("fewer than %1").arg(m_rule.below)
+                     : QStringLiteral("a number that is not shown");
+    }
     switch (figure.unit) {
     case FigureUnit::Percent:
         return QStringLiteral("%1 (%2 of %3)")

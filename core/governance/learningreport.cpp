@@ -74,10 +74,10 @@ void writeDefinitions(ReportWriter &writer)
         table.rows << QVariantList { figure.label, figure.definition, figure.basis, figure.source };
     }
     writer.add(table);
-    writer.text(text("A dash stands where there was nothing to count; %1 for a number too small to "
-                     "be shown.")
-                    .arg(writer.words().rule().below > 1 ? writer.words().rule().mark()
-                                                         : text("\"<\"")),
+    writer.text(
+        text("A dash stands where there was nothing to count; %1 for a number too small to "
+             "be shown, and a star for a share that rests on so few.")
+            .arg(writer.words().rule().below > 1 ? writer.words().rule().mark() : text("\"<\"")),
         ReportTone::Small);
 }
 
@@ -134,14 +134,12 @@ Result<ReportSection> returnSection(
     const auto rules = LearningRules::load(session.database);
     if (!rules)
         return Failure(rules.error());
-    section.blocks << ReportText {
-        returns->isEmpty()
+    section.blocks << ReportText { returns->isEmpty()
             ? text("No theme has come back after an action that was said to have helped.")
             : text("Open questions: %1 came back after an action that was said to have helped.")
                   .arg(returns->size() == 1 ? text("one theme")
                                             : text("%1 themes").arg(returns->size())),
-        ReportTone::Lead
-    };
+        ReportTone::Lead };
     section.blocks << ReportText { text("Asked when the same theme comes up at the same place at "
                                         "least %1 times in %2 days, counted as events.")
                                        .arg(rules->cameBack.atLeast)
@@ -156,9 +154,9 @@ Result<ReportSection> returnSection(
                 FigureWords::month(back.to) };
         section.blocks << table;
     }
-    const auto answered = selectRows<ActionReturn>(session.database,
-        text("WHERE answered_on BETWEEN ? AND ?"),
-        { period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate) });
+    const auto answered
+        = selectRows<ActionReturn>(session.database, text("WHERE answered_on BETWEEN ? AND ?"),
+            { period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate) });
     if (!answered)
         return Failure(answered.error());
     if (answered->empty())
@@ -201,10 +199,10 @@ Result<ReportSection> storySection(const Session &session, const Period &period)
             { text("You said"), text("We did"), text("What changed") },
             { QVariantList { story.said, story.did, story.changed } } };
     }
-    section.blocks.prepend(ReportText {
-        told == 0 ? text("No words were approved for publishing in this period.")
-                  : text("In the words that a named person approved in this period, after asking "
-                         "whether the family would recognise it."),
+    section.blocks.prepend(ReportText { told == 0
+            ? text("No words were approved for publishing in this period.")
+            : text("In the words that a named person approved in this period, after asking "
+                   "whether the family would recognise it."),
         ReportTone::Lead });
     return section;
 }

@@ -134,9 +134,9 @@ QStringList yearFigures()
 Result<void> MonthSheet::count()
 {
     const QStringList ids = yearFigures()
-        + QStringList { text("open"), text("feedback"), text("concerns"), text("closed"), text("actions-looked-at"),
-              text("actions-overdue"), text("overdue"), text("duties-open"),
-              text("duty-told-on-time") };
+        + QStringList { text("open"), text("feedback"), text("concerns"), text("closed"),
+              text("actions-looked-at"), text("actions-overdue"), text("overdue"),
+              text("duties-open"), text("duty-told-on-time") };
     const Period year = m_month.lastMonths(12);
     const Period before = Period { year.from.addYears(-1), year.from.addDays(-1) };
     const std::pair<Period, QHash<QString, Figure> *> wanted[]
@@ -155,16 +155,19 @@ Result<void> MonthSheet::count()
 ReportSection MonthSheet::cameIn() const
 {
     ReportBullets lines;
-    lines.items << text("%1 and %2.").arg(
-        m_words.counted(now("received").numerator, text("complaint"), text("complaints"), true),
-        counted("concerns", "concern that was no complaint", "concerns that were no complaint"));
+    lines.items << text("%1 and %2.")
+                       .arg(m_words.counted(now("received").numerator, text("complaint"),
+                                text("complaints"), true),
+                           counted("concerns", "concern that was no complaint",
+                               "concerns that were no complaint"));
     lines.items << text("%1, of which %2 with moderate or worse harm.")
-                       .arg(m_words.counted(
-                                now("incidents").numerator, text("incident"), text("incidents"), true),
+                       .arg(m_words.counted(now("incidents").numerator, text("incident"),
+                                text("incidents"), true),
                            countOrNone(now("incidents-harm").numerator));
     lines.items << text("%1, of which %2.")
-                       .arg(m_words.counted(now("feedback").numerator, text("other thing people said"),
-                                text("other things people said"), true),
+                       .arg(m_words.counted(now("feedback").numerator,
+                                text("other thing people said"), text("other things people said"),
+                                true),
                            counted("feedback-compliments", "was thanks", "were thanks"));
     return { text("What came in"), { lines } };
 }
@@ -281,8 +284,10 @@ ReportSection MonthSheet::twelveMonths() const
             m_words.shown(*m_yearBefore.constFind(id)) };
     const SuppressionRule &rule = m_words.rule();
     const QString note = rule.below > 1
-        ? text("%1 stands for 1 to %2, and * for a number from which one could work that out: in a "
-               "small home a small number can tell who it was. Twelve months show more than one.")
+        ? text(
+            "%1 stands for 1 to %2, and * for a share that rests on so few or a number that would "
+            "tell another: in a small home a small number can tell who it was. Twelve months show "
+            "more than one.")
               .arg(rule.mark())
               .arg(rule.below - 1)
         : text("Small numbers are shown: keep this sheet to yourself.");
@@ -317,8 +322,7 @@ Result<Report> monthReport(const Session &session, const BoardReportRequest &req
         text("%1 on one page").arg(FigureWords::month(month.from)), {});
     if (!report)
         return report;
-    auto sections
-        = MonthSheet(session, month, request.scope, report->suppression).sections();
+    auto sections = MonthSheet(session, month, request.scope, report->suppression).sections();
     if (!sections)
         return Failure(sections.error());
     report->isOnePage = true;

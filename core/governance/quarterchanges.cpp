@@ -102,12 +102,12 @@ Result<void> Comparer::compareThemes(const char *measure, const char *dimension,
         if (label.key().isEmpty() || std::abs(later - sooner) < worthSaying
             || m_words.rule().isSmall(later) || m_words.rule().isSmall(sooner))
             continue;
-        m_themes << QuarterChange {
-            QStringLiteral("%1: %2 %3, %4 in %5.")
-                .arg(label.value(), FigureWords::number(double(later)), key(noun),
-                    FigureWords::number(double(sooner)), monthsOf(result.before)),
-            key(measure), { { key(dimension), label.key() } }, later, sooner
-        };
+        m_themes << QuarterChange { QStringLiteral("%1: %2 %3, %4 in %5.")
+                                        .arg(label.value(), m_words.count(later), key(noun),
+                                            sooner == 0 ? QStringLiteral("none")
+                                                        : m_words.count(sooner),
+                                            monthsOf(result.before)),
+            key(measure), { { key(dimension), label.key() } }, later, sooner };
     }
     return {};
 }
@@ -131,7 +131,8 @@ Result<QuarterChanges> quarterChanges(
         return std::move(comparer.result);
     return comparer.compareRegisters()
         .and_then([&] { return comparer.compareThemes("issues", "theme", "points complained of"); })
-        .and_then([&] { return comparer.compareThemes("incidents", "incident-theme", "incidents"); })
+        .and_then(
+            [&] { return comparer.compareThemes("incidents", "incident-theme", "incidents"); })
         .and_then([&] {
             return comparer.compareThemes(
                 "feedback-critical", "feedback-theme", "pieces of critical feedback");

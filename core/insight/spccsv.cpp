@@ -20,17 +20,18 @@ struct Columns
     qsizetype date = -1;
     qsizetype value = -1;
     qsizetype count = 0;
+    QChar delimiter;
 };
 
-/// Cells of one line, without spaces around them; a cell in double quotes may hold a comma.
-QStringList cellsOf(const QString &line)
+/// Cells of one line, without spaces around them; a cell in double quotes may hold a delimiter.
+QStringList cellsOf(const QString &line, QChar delimiter)
 {
     QStringList cells { QString() };
     bool isQuoted = false;
     for (const QChar character : line) {
         if (character == QLatin1Char('"'))
             isQuoted = !isQuoted;
-        else if (character == QLatin1Char(',') && !isQuoted)
+        else if (character == delimiter && !isQuoted)
             cells.append(QString());
         else
             cells.last().append(character);
@@ -42,12 +43,14 @@ QStringList cellsOf(const QString &line)
 
 std::optional<Columns> columnsOf(const QString &header)
 {
-    const QStringList names = cellsOf(header.toLower());
-    const Columns columns { names.indexOf(QStringLiteral("date")),
-        names.indexOf(QStringLiteral("value")), names.size() };
-    if (columns.date < 0 || columns.value < 0)
-        return std::nullopt;
-    return columns;
+    for (const char delimiter : { ',', ';', '\t' }) {
+        const QStringList names = cellsOf(header.toLower(), QLatin1Char(delimiter));
+        const Columns columns { names.indexOf(QStringLiteral("date")),
+            names.indexOf(QStringLiteral("value")), names.size(), QLatin1Char(delimiter) };
+        if (columns.date >= 0 && columns.value >= 0)
+            return columns;
+    }
+    return std::nullopt;
 }
 
 QDate dateOf(const QString &text)
@@ -83,7 +86,7 @@ bool hasMoreThan(const QStringList &cells, qsizetype count)
 
 Result<SpcPoint> pointOf(const QString &line, Columns columns, qsizetype index)
 {
-    const QStringList cells = cellsOf(line);
+    const QStringList cells = cellsOf(line, columns.delimiter);
     if (hasMoreThan(cells, columns.count))
         return badLine(QStringLiteral("spc.line-too-long"), index);
     const QDate date = dateOf(cells.value(columns.date));

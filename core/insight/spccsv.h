@@ -19,12 +19,11 @@ struct SpcSeries
 };
 
 /// Reads a chart's points from CSV text in UTF-8 whose first line names the columns `date` and
-/// `value`, in any case and order; other columns and blank lines are passed over. Dates are
-/// 2026-04-30, 30/4/2026 or 2026-04 (its first day); numbers have a decimal point and no thousands
-/// separator.
-/// Errors: Invalid "spc.no-header"; with the line of the file: "spc.line-without-date",
-/// "spc.line-without-value", "spc.line-too-long" (more cells than the first line names),
-/// "spc.value-too-large", "spc.duplicate-date".
+/// `value`, in any case and order, divided by commas, semicolons or tabs; other columns and blank
+/// lines are passed over. Dates are 2026-04-30, 30/4/2026 or 2026-04 (its first day); numbers have
+/// a decimal point and no thousands separator. Errors: Invalid "spc.no-header"; with the line of
+/// the file: "spc.line-without-date", "spc.line-without-value", "spc.line-too-long" (more cells
+/// than the first line names), "spc.value-too-large", "spc.duplicate-date".
 [[nodiscard]] Result<SpcSeries> readSpcCsv(const QByteArray &csv);
 
 } // namespace heed

@@ -169,12 +169,10 @@ CellState stateOf(const Figure &figure, const SuppressionRule &rule)
 CellState stateOf(const BreakdownPart &part, FigureUnit unit, const SuppressionRule &rule)
 {
     const bool isOfShare = unit == FigureUnit::Percent && part.denominator;
-    const bool isSmall = rule.isSmall(part.numerator)
-        || (isOfShare && rule.isSmall(*part.denominator));
-    // "<5" in place of days or pounds would be read as fewer than five of those.
-    if (isSmall && unit != FigureUnit::Count && unit != FigureUnit::Percent)
-        return CellState::Withheld;
-    return smallOr(isSmall);
+    const bool isSmall
+        = rule.isSmall(part.numerator) || (isOfShare && rule.isSmall(*part.denominator));
+    // "<5" in place of days, pounds or a share would be read as fewer than five of those.
+    return isSmall && unit != FigureUnit::Count ? CellState::Withheld : smallOr(isSmall);
 }
 
 void withholdTelltales(QHash<QString, Figure> &figures, const SuppressionRule &rule)

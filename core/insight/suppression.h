@@ -25,8 +25,8 @@ enum class CellState {
 };
 
 /// What a reader may see of a figure: a count, a share whose count or base is small, a median or a
-/// sum that rests on few records. Days and money that rest on few are withheld and not small: the
-/// mark for small would be read as so many days or pounds.
+/// sum that rests on few records. Shares, days and money that rest on few are withheld and not
+/// small: the mark for small would be read as so many per cent, days or pounds.
 [[nodiscard]] CellState stateOf(const Figure &figure, const SuppressionRule &rule);
 [[nodiscard]] CellState stateOf(
     const BreakdownPart &part, FigureUnit unit, const SuppressionRule &rule);

@@ -83,7 +83,7 @@ public:
         return issueQuarter()
             .and_then([this] { return enterLate(); })
             .and_then([this] { return beginBoard(); })
-            .map([] { return int(lateComplaints.size()); });
+            .map([this] { return lateComplaintsOf(m_plan); });
     }
 
 private:
@@ -127,6 +127,8 @@ private:
 
     Result<void> enterLate()
     {
+        if (lateComplaintsOf(m_plan) == 0)
+            return {};
         const auto sites = PlaceRegister(m_session.database).sites();
         if (!sites)
             return Failure(sites.error());
@@ -167,6 +169,12 @@ private:
 };
 
 } // namespace
+
+int lateComplaintsOf(const PracticePlan &plan)
+{
+    constexpr int all = int(lateComplaints.size());
+    return plan.complaints() > all ? all : 0;
+}
 
 Result<int> writePracticePacks(
     const Session &session, const PracticePlan &plan, const PackPaper &paper)

@@ -18,7 +18,9 @@ namespace {
 Result<PracticeSummary> fill(const OpenStore &store, const PracticePlan &plan,
     const PracticeProgress &progress, const PackPaper &paper)
 {
-    const auto world = PracticeWorld::make(plan, store.calendar());
+    PracticePlan early = plan;
+    early.cases = plan.complaints() - lateComplaintsOf(plan);
+    const auto world = PracticeWorld::make(early, store.calendar());
     if (!world)
         return Failure(world.error());
     const Session session = store.session();

@@ -91,9 +91,9 @@ void TestReportCommand::helpOffersTheReportOnCulture()
     const ProgramRun help = runHeed({ QStringLiteral("report"), QStringLiteral("--help") });
     QVERIFY2(help.output.contains("culture"), help.output.constData());
     const QString out = m_folder.filePath(QStringLiteral("culture.json"));
-    const ProgramRun run = report({ QStringLiteral("culture"), QStringLiteral("--from"),
-        QStringLiteral("2025-11-01"), QStringLiteral("--to"), QStringLiteral("2026-10-31"),
-        QStringLiteral("--out"), out });
+    const ProgramRun run = report(
+        { QStringLiteral("culture"), QStringLiteral("--from"), QStringLiteral("2025-11-01"),
+            QStringLiteral("--to"), QStringLiteral("2026-10-31"), QStringLiteral("--out"), out });
     QVERIFY2(run.status == 0, run.errors.constData());
     QFile file(out);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -166,6 +166,8 @@ void TestSpcCommand::readsOddFiles_data()
     QTest::newRow("spaces and quotes") << QByteArray("\"date\" , value\n\"2026-01-31\", 1.5 \n");
     QTest::newRow("empty cells behind") << QByteArray("date,value\n2026-01-31,1.5,,\n");
     QTest::newRow("UK date") << QByteArray("date,value\n31/1/2026,1.5\n");
+    QTest::newRow("semicolons") << QByteArray("ward;date;value\n\"Rose; upper\";2026-01-31;1.5\n");
+    QTest::newRow("tabs") << QByteArray("date\tvalue\n2026-01-31\t1.5\n");
     QTest::newRow("other columns")
         << QByteArray("ward,value,date\n\"Rose, upper\",1.5,2026-01-31\n");
 }
@@ -240,9 +242,8 @@ void TestSpcCommand::refusesBadFiles_data()
                                   << QByteArray("value on line 2");
     QTest::newRow("infinite") << QByteArray("date,value\n2026-01-01,inf\n")
                               << QByteArray("value on line 2");
-    QTest::newRow("thousands comma without quotation marks")
-        << QByteArray("date,value\n2026-01-01,1\n2026-02-01,1,234\n")
-        << QByteArray("Line 3 has more cells");
+    QTest::newRow("thousands comma without quotation marks") << QByteArray(
+        "date,value\n2026-01-01,1\n2026-02-01,1,234\n") << QByteArray("Line 3 has more cells");
     QTest::newRow("too large for sums")
         << QByteArray("date,value\n2026-01-01,1e308\n") << QByteArray("value on line 2 is far");
     QTest::newRow("thousands comma")

@@ -53,6 +53,7 @@ private slots:
     void backupOfAnyNameComesBack();
     void damagedBackupTakesNoPlace();
     void emptyNamesAreWrongUsage();
+    void picturesArePng();
     void sheetThatCannotBeWrittenMakesNoStore_data();
     void sheetThatCannotBeWrittenMakesNoStore();
     void sheetIsItsOwnersOnly();
@@ -227,9 +228,8 @@ void TestStoreCommands::damagedBackupTakesNoPlace()
     QVERIFY2(isOneSentence(refused.errors), refused.errors.constData());
     QVERIFY(refused.errors.contains("damaged"));
     QCOMPARE(contentOf(m_store), before);
-    QVERIFY(QDir(m_folder->path())
-                .entryList({ QStringLiteral("* before restore *.heed") })
-                .isEmpty());
+    QVERIFY(
+        QDir(m_folder->path()).entryList({ QStringLiteral("* before restore *.heed") }).isEmpty());
 }
 
 /// As a script makes them whose variable is not set.
@@ -246,6 +246,16 @@ void TestStoreCommands::emptyNamesAreWrongUsage()
         QVERIFY2(refused.errors.contains("is empty"), refused.errors.constData());
         QVERIFY2(!refused.errors.contains('%'), refused.errors.constData());
     }
+}
+
+void TestStoreCommands::picturesArePng()
+{
+    const QString picture = m_folder->filePath(QStringLiteral("today.jpg"));
+    const auto refused
+        = heed({ QStringLiteral("screenshot"), m_store, QStringLiteral("today"), picture });
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(isOneSentence(refused.errors), refused.errors.constData());
+    QVERIFY(!QFileInfo::exists(picture));
 }
 
 void TestStoreCommands::sheetThatCannotBeWrittenMakesNoStore_data()

@@ -43,7 +43,7 @@ void TestFigureWords::shownAndSaid_data()
     row("nought", figure(FigureUnit::Count, 0, 0), "0", "0");
     row("share", figure(FigureUnit::Percent, 94.2307, 49, 52), "94.2%", "94.2% (49 of 52)");
     row("whole share", figure(FigureUnit::Percent, 50, 30, 60), "50%", "50% (30 of 60)");
-    row("share of few", figure(FigureUnit::Percent, 5, 2, 40), "<5", "fewer than 5");
+    row("share of few", figure(FigureUnit::Percent, 5, 2, 40), "*", "fewer than 5");
     row("days", figure(FigureUnit::WorkingDays, 26.5, 90), "26.5", "26.5 working days");
     row("days of few", figure(FigureUnit::WorkingDays, 7, 3), "*", "a number that is not shown");
     row("money of few", figure(FigureUnit::Pence, 40000, 2), "*", "a number that is not shown");

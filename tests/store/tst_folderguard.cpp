@@ -2,6 +2,7 @@
 #include "tests/support/testsupport.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,9 +92,11 @@ private slots:
         const FolderFacts facts = systemFolderFacts(folder.path());
         QVERIFY(facts.exists);
         QVERIFY(facts.isWritable);
+        VERIFY_OK(checkFolder(folder.filePath(QStringLiteral("x.heed"))));
+        if (!QStorageInfo(folder.path()).isValid())
+            QSKIP("The folder hangs on no disk that the system names (a chroot).");
         QVERIFY(!facts.fileSystem.isEmpty());
         QVERIFY(facts.bytesFree > 0);
-        VERIFY_OK(checkFolder(folder.filePath(QStringLiteral("x.heed"))));
     }
 };
 

@@ -20,6 +20,28 @@ ChartDrawing laidOut(const ChartSpec &spec, QSizeF size)
     return ChartPainter(ChartColours::paper(), font).layOut(spec, QRectF(QPointF(), size), &device);
 }
 
+/// Where a Pareto chart of ten bars writes their whole names, by the top of the row.
+QMap<double, QList<QRectF>> paretoNames(const QString &word, double width)
+{
+    constexpr int bars = 10;
+    ChartSpec spec;
+    spec.kind = ChartKind::Pareto;
+    ChartSeries issues;
+    for (int i = 0; i < bars; ++i) {
+        spec.categories << word + QString::number(i);
+        ChartPoint point;
+        point.value = 20.0 - i;
+        issues.points << point;
+    }
+    spec.series = { issues };
+    QMap<double, QList<QRectF>> rows;
+    for (const ChartShape &shape : laidOut(spec, QSizeF(width, 300)).shapes) {
+        if (spec.categories.contains(shape.text))
+            rows[shape.rect.top()] << shape.rect;
+    }
+    return rows;
+}
+
 } // namespace
 
 class ChartPainterTest : public QObject
@@ -34,6 +56,8 @@ private slots:
     void unknownIsNotNought();
     void stackOfHiddenPartsSaysSo();
     void manyCategoriesAreNamedNowAndThen();
+    void namesThatDoNotFitStandInTwoRows();
+    void aParetoChartLiesDownForLongNames();
     void percentLimitsSayPercent();
     void gapBreaksTheLine();
     void ticksAreRound_data();
@@ -160,6 +184,25 @@ void ChartPainterTest::manyCategoriesAreNamedNowAndThen()
     }
     QVERIFY(names > 1);
     QVERIFY(names < 33);
+}
+
+void ChartPainterTest::namesThatDoNotFitStandInTwoRows()
+{
+    const auto rows = paretoNames(QStringLiteral("Transport"), 520);
+    QCOMPARE(rows.size(), 2);
+    for (const QList<QRectF> &row : rows) {
+        QCOMPARE(row.size(), 5);
+        for (qsizetype i = 1; i < row.size(); ++i)
+            QVERIFY(row.at(i - 1).right() <= row.at(i).left());
+    }
+}
+
+void ChartPainterTest::aParetoChartLiesDownForLongNames()
+{
+    const auto rows = paretoNames(QStringLiteral("Communications"), 420);
+    QCOMPARE(rows.size(), 10);
+    for (const QList<QRectF> &row : rows)
+        QCOMPARE(row.size(), 1);
 }
 
 void ChartPainterTest::percentLimitsSayPercent()

@@ -13,6 +13,8 @@ constexpr double Gap = 6; ///< px between labels and what they label
 constexpr double TickSpacing = 34; ///< px; closer grid lines are noise
 constexpr double MostLabelShare = 0.38; ///< of the width, for category names at the left
 constexpr int MostLabelLines = 3;
+constexpr int MostLabelRows = 2;
+constexpr double UprightShare = 0.86; ///< of the width, for the slots; the rest is numbers
 constexpr double ShiftedRoom = 1.5; ///< of a name: half of it, and the whole of one shifted inwards
 
 std::optional<double> lastValue(const ReferenceLine &line)
@@ -26,7 +28,32 @@ std::optional<double> lastValue(const ReferenceLine &line)
     return {};
 }
 
+/// Where there is no room for a few letters under each, only some have their names: a row of dots
+/// says nothing.
+int labelStep(const ChartSheet &sheet, const QStringList &names, double slotWidth)
+{
+    const double gap = Gap * sheet.px;
+    if (slotWidth <= 0 || slotWidth - gap >= sheet.widthOf(QStringLiteral("MMMM")))
+        return 1;
+    double word = 0;
+    for (const QString &name : names) {
+        for (const QString &part : name.split(QLatin1Char(' ')))
+            word = qMax(word, sheet.widthOf(part));
+    }
+    return qMax(1, int(std::ceil(ShiftedRoom * (word + gap) / slotWidth - 0.5)));
+}
+
+double slotWidthIn(const ChartSheet &sheet, const QRectF &area)
+{
+    return area.width() * UprightShare / qMax(1, sheet.spec.pointCount());
+}
+
 } // namespace
+
+bool ChartAxes::namesFit(const ChartSheet &sheet, const QRectF &area)
+{
+    return labelStep(sheet, sheet.spec.categories, slotWidthIn(sheet, area)) <= MostLabelRows;
+}
 
 ChartAxes::ChartAxes(ChartSheet &sheet, const QRectF &area, int seriesIndex, bool horizontal,
     bool withCategories, double least)
@@ -140,14 +167,16 @@ void ChartAxes::measureUpright(const QRectF &area, bool withCategories, double l
     double bottom = area.bottom() - line / 2;
     if (withCategories) {
         bottom = area.bottom() - gap - line * (sheet.spec.x.title.isEmpty() ? 0 : 1);
-        const double slotWidth = area.width() * 0.86 / qMax(1, sheet.spec.pointCount());
+        const double slotWidth = slotWidthIn(sheet, area);
         const QStringList names = dates ? QStringList() : sheet.spec.categories;
-        m_labelStep = labelStep(names, slotWidth);
+        m_labelStep = labelStep(sheet, names, slotWidth);
         for (const QString &name : names)
             m_labelLines = qMax(m_labelLines,
                 int(wrapped(name, sheet.metrics, labelWidth(slotWidth) - gap, MostLabelLines)
                         .size()));
-        bottom -= line * (dates ? 2 : m_labelLines);
+        m_labelRows = m_labelStep <= MostLabelRows ? m_labelStep : 1;
+        m_labelEnds = area;
+        bottom -= line * (dates ? 2 : m_labelLines * m_labelRows);
     }
     const int ticks = qBound(2, int((bottom - top) / (TickSpacing * sheet.px)), 8);
     m_scale = ChartScale::of(sheet.spec, m_series, ticks);
@@ -171,7 +200,8 @@ void ChartAxes::measureLying(const QRectF &area)
     left = m_labelRoom + gap;
     const double line = sheet.lineHeight();
     const double bottom = area.bottom() - line - gap - (sheet.spec.y.title.isEmpty() ? 0 : line);
-    const double top = area.top() + (sheet.spec.lines.isEmpty() ? 0 : line);
+    const bool isNamedAbove = !sheet.spec.lines.isEmpty() || sheet.spec.kind == ChartKind::Pareto;
+    const double top = area.top() + (isNamedAbove ? line : 0);
     const double room = area.width() - left;
     m_scale = ChartScale::of(
         sheet.spec, m_series, qBound(2, int(room / (1.6 * TickSpacing * sheet.px)), 8));
@@ -256,21 +286,6 @@ void ChartAxes::drawDateLabels()
             m_sheet.colours.muted);
 }
 
-/// Where there is no room for a few letters under each, only some have their names: a row of dots
-/// says nothing.
-int ChartAxes::labelStep(const QStringList &names, double slotWidth) const
-{
-    const double gap = Gap * m_sheet.px;
-    if (slotWidth <= 0 || slotWidth - gap >= m_sheet.widthOf(QStringLiteral("MMMM")))
-        return 1;
-    double word = 0;
-    for (const QString &name : names) {
-        for (const QString &part : name.split(QLatin1Char(' ')))
-            word = qMax(word, m_sheet.widthOf(part));
-    }
-    return qMax(1, int(std::ceil(ShiftedRoom * (word + gap) / slotWidth - 0.5)));
-}
-
 /// The first and the last name are shifted inwards, so that they do not leave the chart; then the
 /// next must still be clear of them.
 double ChartAxes::labelWidth(double slotWidth) const
@@ -278,23 +293,31 @@ double ChartAxes::labelWidth(double slotWidth) const
     return m_labelStep == 1 ? slotWidth : slotWidth * (m_labelStep + 0.5) / ShiftedRoom;
 }
 
+/// Where every second name would have to go, all stand in two rows, with a line to the lower one.
 void ChartAxes::drawCategoryLabels()
 {
     const double line = m_sheet.lineHeight();
     const double top = m_plot.bottom() + Gap / 2 * m_sheet.px;
     const double width = labelWidth(slot());
-    const double last = qMax(m_plot.left(), m_plot.right() - width);
-    for (int i = 0; i < m_sheet.spec.pointCount(); i += m_labelStep) {
-        const double left = qBound(m_plot.left(), middle(i) - width / 2, last);
-        const QRectF room(left, top, width, line);
+    const double first = m_labelRows > 1 ? m_labelEnds.left() : m_plot.left();
+    const double last = (m_labelRows > 1 ? m_labelEnds.right() : m_plot.right()) - width;
+    const double rowHeight = line * m_labelLines;
+    const int step = m_labelStep / m_labelRows;
+    for (int i = 0; i < m_sheet.spec.pointCount(); i += step) {
+        const int row = i / step % m_labelRows;
+        const double left = qBound(first, middle(i) - width / 2, qMax(first, last));
+        const QRectF room(left, top + row * rowHeight, width, line);
+        if (row > 0)
+            m_sheet.line({ { middle(i), m_plot.bottom() }, { middle(i), room.top() } },
+                m_sheet.colours.grid, 0.8);
         m_sheet.textLines(wrapped(m_sheet.spec.categoryText(i), m_sheet.metrics,
                               width - Gap * m_sheet.px, m_labelLines),
             room, Qt::AlignHCenter, m_sheet.colours.text);
     }
     if (!m_sheet.spec.x.title.isEmpty())
         m_sheet.text(m_sheet.spec.x.title,
-            QRectF(m_plot.left(), top + m_labelLines * line, m_plot.width(), line), Qt::AlignRight,
-            m_sheet.colours.muted);
+            QRectF(m_plot.left(), top + m_labelRows * rowHeight, m_plot.width(), line),
+            Qt::AlignRight, m_sheet.colours.muted);
 }
 
 void ChartAxes::drawRowLabels()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] double at(double value) const;
     [[nodiscard]] QPointF point(int index, double value) const;
 
+    /// Whether an upright chart in `area` has room for the name of every category.
+    [[nodiscard]] static bool namesFit(const ChartSheet &sheet, const QRectF &area);
     /// "Upper limit 31.8".
     [[nodiscard]] static QString referenceText(const ChartSpec &spec, const ReferenceLine &line);
     [[nodiscard]] static QColor referenceColour(const ChartColours &colours, ReferenceKind kind);
@@ -42,7 +44,6 @@ private:
     void drawDateLabels();
     void drawCategoryLabels();
     void drawRowLabels();
-    [[nodiscard]] int labelStep(const QStringList &names, double slotWidth) const;
     [[nodiscard]] double labelWidth(double slotWidth) const;
     [[nodiscard]] int dateStep() const;
     [[nodiscard]] QString tickText(double tick) const;
@@ -53,7 +54,9 @@ private:
     int m_series;
     bool m_horizontal;
     int m_labelLines = 1; ///< upright: lines under each category
-    int m_labelStep = 1; ///< upright: each so manieth category has its name
+    int m_labelStep = 1; ///< upright: each so manieth category has its name in a row
+    int m_labelRows = 1; ///< upright: rows of names under each other
+    QRectF m_labelEnds; ///< upright: how far names may reach to the sides
     double m_labelRoom = 0; ///< lying: width of the names at the left
 };
 

@@ -66,6 +66,28 @@ double paretoTotal(const ChartSeries &line)
     return total;
 }
 
+/// Shares of a plot from its lower left corner.
+QPointF placeIn(const QRectF &plot, double across, double up)
+{
+    return { plot.left() + plot.width() * across, plot.bottom() - plot.height() * up };
+}
+
+/// The scale of the share of all so far: at the right of an upright plot, above a lying one.
+void drawShareTicks(ChartSheet &sheet, const QRectF &plot, bool lies)
+{
+    const double high = sheet.lineHeight();
+    const double gap = 6 * sheet.px;
+    for (int percent = 0; percent <= 100; percent += 25) {
+        const QPointF at
+            = lies ? placeIn(plot, percent / 100.0, 1) : placeIn(plot, 1, percent / 100.0);
+        const QRectF room = lies
+            ? QRectF(at.x() - 50 * sheet.px, at.y() - high, 100 * sheet.px, high)
+            : QRectF(at.x() + gap, at.y() - high / 2, 1, high);
+        sheet.text(QStringLiteral("%1%").arg(percent), room,
+            lies ? Qt::AlignHCenter : Qt::AlignLeft, sheet.colours.muted);
+    }
+}
+
 } // namespace
 
 void drawLines(ChartSheet &sheet, const QRectF &area)
@@ -98,27 +120,25 @@ void drawPanels(ChartSheet &sheet, const QRectF &area)
     }
 }
 
+/// It lies down where names have no room under the bars: then the share runs from the top left to
+/// the bottom right.
 void drawPareto(ChartSheet &sheet, const QRectF &area)
 {
+    const bool lies = !ChartAxes::namesFit(sheet, area);
+    drawBars(sheet, area, lies);
     const ChartSeries line = sheet.spec.series.value(0);
     const double total = paretoTotal(line);
-    drawBars(sheet, area, false);
     if (total <= 0 || sheet.drawing.plots.isEmpty())
         return;
     const QRectF plot = sheet.drawing.plots.constLast();
-    const double slot = plot.width() / qMax(1, sheet.spec.pointCount());
-    const double high = sheet.lineHeight();
-    for (int percent = 0; percent <= 100; percent += 25)
-        sheet.text(QStringLiteral("%1%").arg(percent),
-            QRectF(plot.right() + 6 * sheet.px,
-                plot.bottom() - plot.height() * percent / 100.0 - high / 2, 1, high),
-            Qt::AlignLeft, sheet.colours.muted);
+    drawShareTicks(sheet, plot, lies);
     QPolygonF path;
     double sum = 0;
+    const double slot = 1.0 / qMax(1, sheet.spec.pointCount());
     for (int i = 0; i < line.points.size() && i < sheet.spec.pointCount(); ++i) {
         sum += line.points.at(i).value.value_or(0);
-        path << QPointF(
-            plot.left() + slot * (i + 0.5), plot.bottom() - plot.height() * sum / total);
+        path << (lies ? placeIn(plot, sum / total, 1 - slot * (i + 0.5))
+                      : placeIn(plot, slot * (i + 0.5), sum / total));
     }
     sheet.line(path, sheet.colours.text, 1.4, LineStyle::Dash);
     for (const QPointF &centre : path)

@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace heed {
 
 namespace {
@@ -19,6 +21,8 @@ namespace {
 constexpr int leastHeight = 380; // px
 constexpr int panelsHeight = 280; // px: sentence, notes and time axis of panels
 constexpr int panelHeight = 105; // px: each of them
+constexpr int paretoHeight = 250; // px: head, scales and foot
+constexpr int barHeight = 20; // px: a bar that lies, with its name
 
 ChartSpec specOf(const DashboardChart &chart)
 {
@@ -32,6 +36,15 @@ ChartSpec specOf(const DashboardChart &chart)
     return spec;
 }
 
+int heightFor(const ReportChart &chart)
+{
+    if (chart.kind == ReportChartKind::Panels)
+        return panelsHeight + panelHeight * int(chart.lines.size());
+    if (chart.kind == ReportChartKind::Pareto)
+        return std::max(leastHeight, paretoHeight + barHeight * int(chart.categories.size()));
+    return leastHeight;
+}
+
 } // namespace
 
 ChartCard::ChartCard(const DashboardChart &chart, QWidget *parent)
@@ -41,9 +54,7 @@ ChartCard::ChartCard(const DashboardChart &chart, QWidget *parent)
     , m_definition(makeLabel({}, type::small(), this, true, true))
 {
     setObjectName(QStringLiteral("chart-") + chart.chart.id);
-    setMinimumHeight(chart.chart.kind == ReportChartKind::Panels
-            ? panelsHeight + panelHeight * int(chart.chart.lines.size())
-            : leastHeight);
+    setMinimumHeight(heightFor(chart.chart));
     m_about->setObjectName(QStringLiteral("about"));
     m_about->setFlat(true);
     m_about->setCheckable(true);

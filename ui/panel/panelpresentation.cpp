@@ -1,11 +1,10 @@
 #include "ui/panel/panelpresentation.h"
 
 #include "core/calendar/dayformat.h"
-#include "ui/charts/chartview.h"
-#include "ui/governance/packdocument.h"
 #include "ui/panel/panelwords.h"
 #include "ui/panel/scorecard.h"
-#include "ui/shared/datefield.h"
+#include "ui/panel/wallactions.h"
+#include "ui/panel/wallpaper.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labelledfield.h"
@@ -14,7 +13,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,19 +28,7 @@ namespace {
 
 constexpr int restFor = 1500; // ms without a key until what was typed is stored
 constexpr int wallTitle = 26; // pt: read from the other end of a table
-constexpr int wallText = 16; // pt
-constexpr int wallNumber = 30; // pt
 constexpr int deskWidth = 460; // px
-constexpr int chartHeight = 340; // px
-constexpr int tilesInARow = 3;
-
-QFont sized(QFont font, int points)
-{
-    font.setPointSize(points);
-    return font;
-}
-
-QFont wallFont() { return sized(type::base(), wallText); }
 
 bool isTyping(const QWidget *widget)
 {
@@ -61,8 +47,10 @@ PanelPresentation::PanelPresentation(
     , m_id(id)
     , m_sets(PanelSets::load().value_or(PanelSets {}))
     , m_place(makeLabel({}, type::base(), this, true))
-    , m_title(makeLabel({}, sized(type::pageTitle(), wallTitle), this, false, true))
+    , m_title(makeLabel({}, wallFont(type::pageTitle(), wallTitle), this, false, true))
     , m_asks(makeLabel({}, wallFont(), this, true, true))
+    , m_paper(new WallPaper(desk, this))
+    , m_actions(new WallActions(desk, this))
     , m_rest(new QTimer(this))
 {
     setObjectName(QStringLiteral("panelPresentation"));
@@ -73,7 +61,7 @@ PanelPresentation::PanelPresentation(
     m_asks->setObjectName(QStringLiteral("wallAsks"));
     auto *halves = new QHBoxLayout;
     halves->setSpacing(space::Page);
-    halves->addWidget(makePaper(), 1);
+    halves->addWidget(m_paper, 1);
     halves->addWidget(makeDesk());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::Page, space::Large, space::Page, space::Large);
@@ -94,27 +82,14 @@ PanelPresentation::PanelPresentation(
     shortcut(Qt::Key_PageDown, tr("Next matter"), &PanelPresentation::next);
     shortcut(Qt::Key_PageUp, tr("Matter before"), &PanelPresentation::previous);
     shortcut(Qt::Key_Escape, tr("Leave the presentation"), [this] { close(); });
-    m_paperArea->installEventFilter(this);
+    m_paper->installEventFilter(this);
+    connect(m_actions, &WallActions::promised, this, &PanelPresentation::addAction);
     if (read())
         showItem();
     m_next->setFocus();
 }
 
 PanelPresentation::~PanelPresentation() = default;
-
-QWidget *PanelPresentation::makePaper()
-{
-    m_paperArea = new QScrollArea(this);
-    m_paperArea->setFrameShape(QFrame::NoFrame);
-    m_paperArea->setWidgetResizable(true);
-    m_paperArea->setObjectName(QStringLiteral("wallPaper"));
-    m_paperArea->setAccessibleName(tr("Paper of this matter"));
-    auto *room = new QWidget(m_paperArea);
-    m_paper = new QVBoxLayout(room);
-    m_paper->setContentsMargins(0, 0, space::Medium, 0);
-    m_paperArea->setWidget(room);
-    return m_paperArea;
-}
 
 QWidget *PanelPresentation::makeDesk()
 {
@@ -142,41 +117,12 @@ QWidget *PanelPresentation::makeDesk()
     };
     m_minutes = text("wallMinutes", tr("&Minutes"), 7);
     m_decision = text("wallDecision", tr("&Decision"), 3);
-    rows->addWidget(makeActionRow());
+    rows->addWidget(m_actions);
     m_scoreRows = new QVBoxLayout;
     rows->addLayout(m_scoreRows);
     rows->addStretch();
     area->setWidget(room);
     return area;
-}
-
-QWidget *PanelPresentation::makeActionRow()
-{
-    auto *room = new QWidget(this);
-    auto *rows = new QVBoxLayout(room);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::Small);
-    m_actions = makeLabel({}, type::base(), room, false, true);
-    m_actions->setObjectName(QStringLiteral("wallActions"));
-    m_actionTitle = new QLineEdit;
-    m_actionTitle->setObjectName(QStringLiteral("wallActionTitle"));
-    m_actionOwner = new QComboBox;
-    m_actionOwner->setObjectName(QStringLiteral("wallActionOwner"));
-    m_actionOwner->setMinimumHeight(TargetHeight);
-    m_actionDue = new DateField(m_desk.dateParser());
-    m_actionDue->setObjectName(QStringLiteral("wallActionDue"));
-    QPushButton *add = makeButton(tr("&Add the action"), room);
-    add->setObjectName(QStringLiteral("wallActionAdd"));
-    m_error = new InlineError(room);
-    m_error->setObjectName(QStringLiteral("wallError"));
-    rows->addWidget(m_actions);
-    rows->addWidget(new LabelledField(tr("A&ction"), {}, m_actionTitle, room));
-    rows->addWidget(new LabelledField(tr("&Owner"), {}, m_actionOwner, room));
-    rows->addWidget(new LabelledField(tr("D&ue"), {}, m_actionDue, room));
-    rows->addWidget(m_error);
-    rows->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, &PanelPresentation::addAction);
-    return room;
 }
 
 QWidget *PanelPresentation::makeFoot()
@@ -185,25 +131,25 @@ QWidget *PanelPresentation::makeFoot()
     auto *row = new QHBoxLayout(room);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::Small);
-    const auto button = [&](const char *name, Glyph glyph, const QString &verb, auto act,
-                            const QString &about) {
-        QPushButton *made = makeButton(verb, room);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setIcon(icon(glyph));
-        made->setToolTip(about);
-        made->installEventFilter(this);
-        connect(made, &QPushButton::clicked, this, act);
-        row->addWidget(made);
-        return made;
-    };
-    m_back = button("wallBack", Glyph::Previous, tr("Back"), &PanelPresentation::previous,
-        tr("Page Up"));
-    m_next
-        = button("wallNext", Glyph::Next, tr("Next"), &PanelPresentation::next, tr("Page Down"));
+    const auto button
+        = [&](const char *name, Glyph glyph, const QString &verb, auto act, const QString &about) {
+              QPushButton *made = makeButton(verb, room);
+              made->setObjectName(QString::fromLatin1(name));
+              made->setIcon(icon(glyph));
+              made->setToolTip(about);
+              made->installEventFilter(this);
+              connect(made, &QPushButton::clicked, this, act);
+              row->addWidget(made);
+              return made;
+          };
+    m_back = button(
+        "wallBack", Glyph::Previous, tr("Back"), &PanelPresentation::previous, tr("Page Up"));
+    m_next = button("wallNext", Glyph::Next, tr("Next"), &PanelPresentation::next, tr("Page Down"));
     m_kept = makeLabel({}, type::small(), room, true);
     m_kept->setObjectName(QStringLiteral("wallKept"));
     row->addWidget(m_kept, 1);
-    button("wallLeave", Glyph::Close, tr("Leave"), [this] { close(); }, tr("Esc"));
+    button(
+        "wallLeave", Glyph::Close, tr("Leave"), [this] { close(); }, tr("Esc"));
     return room;
 }
 
@@ -216,18 +162,15 @@ bool PanelPresentation::read()
 {
     auto file = PanelRegister(m_desk.session).file(m_id);
     if (!file) {
-        m_error->setText(explain(file.error()));
+        m_actions->setError(explain(file.error()));
         return false;
     }
     m_file = std::move(*file);
     m_at = std::clamp(m_at, 0, std::max(0, int(m_file.items.size()) - 1));
-    const bool mayWrite
-        = m_desk.may(Capability::WriteRecords) && !m_file.meeting.isSigned();
+    const bool mayWrite = m_desk.may(Capability::WriteRecords) && !m_file.meeting.isSigned();
     m_minutes->setReadOnly(!mayWrite);
     m_decision->setReadOnly(!mayWrite);
-    for (QWidget *input : QList<QWidget *> { m_actionTitle, m_actionOwner, m_actionDue })
-        input->parentWidget()->setVisible(mayWrite);
-    findChild<QPushButton *>(QStringLiteral("wallActionAdd"))->setVisible(mayWrite);
+    m_actions->setMayWrite(mayWrite);
     return true;
 }
 
@@ -251,33 +194,14 @@ void PanelPresentation::showItem()
     m_asks->setVisible(!m_asks->text().isEmpty());
     m_minutes->setPlainText(shown->minutes);
     m_decision->setPlainText(shown->decision);
-    showPaper(*shown);
-    fillOwners();
-    showActions();
+    m_paper->showMatter(m_file, *shown);
+    showScores(*shown);
+    m_actions->fill(m_file, *shown);
     m_filling = false;
 }
 
-void PanelPresentation::showPaper(const PanelItem &shown)
+void PanelPresentation::showScores(const PanelItem &shown)
 {
-    if (m_paperRoom != nullptr) {
-        m_paperRoom->hide();
-        m_paperRoom->deleteLater();
-    }
-    m_paperRoom = new QWidget(this);
-    auto *rows = new QVBoxLayout(m_paperRoom);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::Medium);
-    m_paper->addWidget(m_paperRoom);
-    if (shown.kind == PanelItemKind::Data)
-        showFigures();
-    const QString reasons = reasonsSaid(reasonsFromCodes(shown.reasons));
-    if (!reasons.isEmpty())
-        rows->addWidget(makeLabel(
-            tr("Why it is here: %1.").arg(reasons), wallFont(), m_paperRoom, true, true));
-    for (const QString &line : shown.body.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        rows->addWidget(makeLabel(line, wallFont(), m_paperRoom, false, true));
-    rows->addStretch();
-    m_paperRoom->show();
     if (m_scores != nullptr) {
         m_scores->hide();
         m_scores->deleteLater();
@@ -293,68 +217,6 @@ void PanelPresentation::showPaper(const PanelItem &shown)
     m_scores->show();
 }
 
-void PanelPresentation::showFigures()
-{
-    if (!m_figures) {
-        const auto figures = panelFigures(
-            m_desk.session, { m_file.meeting.periodFrom, m_file.meeting.periodTo });
-        if (!figures)
-            return;
-        m_figures = *figures;
-    }
-    auto *rows = qobject_cast<QVBoxLayout *>(m_paperRoom->layout());
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::Large);
-    int place = 0;
-    for (const ReportTile &tile : m_figures->tiles.tiles) {
-        auto *told = new QVBoxLayout;
-        told->setSpacing(0);
-        told->addWidget(
-            makeLabel(tile.number, sized(type::pageTitle(), wallNumber), m_paperRoom));
-        told->addWidget(makeLabel(tile.label, type::section(), m_paperRoom, false, true));
-        told->addWidget(makeLabel(tile.sentence, type::base(), m_paperRoom, true, true));
-        grid->addLayout(told, place / tilesInARow, place % tilesInARow, Qt::AlignTop);
-        ++place;
-    }
-    rows->addLayout(grid);
-    for (const ReportChart &chart : m_figures->charts) {
-        auto *view = new ChartView(m_paperRoom);
-        view->setMinimumHeight(chartHeight);
-        view->setSpec(chartSpecOf(chart, m_figures->rule));
-        rows->addWidget(view);
-    }
-}
-
-void PanelPresentation::fillOwners()
-{
-    m_actionOwner->clear();
-    m_actionOwner->addItem(QString(), QString());
-    QHash<PanelRole, int> seen;
-    for (const PanelAttendance &row : m_file.attendance) {
-        const int number = ++seen[row.role];
-        m_actionOwner->addItem(
-            number == 1 ? wordFor(row.role) : tr("%1 (%2)").arg(wordFor(row.role)).arg(number),
-            row.name);
-    }
-}
-
-void PanelPresentation::showActions()
-{
-    const PanelItem *shown = item();
-    QStringList lines;
-    for (const PanelActionLink &link : m_file.links) {
-        for (const Action &action : m_file.actions) {
-            if (shown != nullptr && link.itemId == shown->id && link.actionId == action.id)
-                //: %1 what will be done, %2 a role, %3 a day
-                lines += tr("%1: %2, by %3")
-                             .arg(action.title, ownerByRole(m_file, action.owner),
-                                 formatDay(action.dueOn));
-        }
-    }
-    m_actions->setText(lines.join(QLatin1Char('\n')));
-    m_actions->setVisible(!lines.isEmpty());
-}
-
 bool PanelPresentation::store()
 {
     m_rest->stop();
@@ -367,7 +229,7 @@ bool PanelPresentation::store()
     if (edited.minutes == shown->minutes && edited.decision == shown->decision)
         return true;
     const auto done = m_service.changeItem(edited);
-    m_error->setText(done ? QString() : explain(done.error()));
+    m_actions->setError(done ? QString() : explain(done.error()));
     if (!done)
         return false;
     read();
@@ -375,8 +237,8 @@ bool PanelPresentation::store()
     if (kept == nullptr)
         return true;
     const bool lostName = kept->minutes != edited.minutes || kept->decision != edited.decision;
-    m_kept->setText(lostName ? tr("Kept. A name was taken out: minutes show no names.")
-                             : tr("Kept."));
+    m_kept->setText(
+        lostName ? tr("Kept. A name was taken out: minutes show no names.") : tr("Kept."));
     if (lostName) {
         m_filling = true;
         m_minutes->setPlainText(kept->minutes);
@@ -387,29 +249,21 @@ bool PanelPresentation::store()
     return true;
 }
 
-void PanelPresentation::addAction()
+void PanelPresentation::addAction(const QString &title, const QString &owner, QDate due)
 {
-    const PanelItem *shown = item();
-    if (shown == nullptr || !store())
+    if (item() == nullptr || !store())
         return;
-    const auto day = m_actionDue->date();
-    const auto done = m_service.promise(item()->id, m_actionTitle->text(),
-        m_actionOwner->currentData().toString(), day.value_or(QDate()));
+    const auto done = m_service.promise(item()->id, title, owner, due);
     if (!done) {
         QStringList sentences;
         for (const FieldProblem &problem : done.error().problems)
             sentences += explain(problem);
-        m_error->setText(
+        m_actions->setError(
             sentences.isEmpty() ? explain(done.error()) : sentences.join(QLatin1Char(' ')));
         return;
     }
-    m_error->setText({});
-    m_actionTitle->clear();
-    m_actionDue->setDate(std::nullopt);
-    m_actionOwner->setCurrentIndex(0);
-    if (read())
-        showActions();
-    m_actionTitle->setFocus();
+    if (read() && item() != nullptr)
+        m_actions->accept(m_file, *item());
 }
 
 void PanelPresentation::go(int to)
@@ -421,7 +275,7 @@ void PanelPresentation::go(int to)
     m_at = to;
     m_kept->setText({});
     showItem();
-    m_paperArea->ensureVisible(0, 0);
+    m_paper->ensureVisible(0, 0);
 }
 
 void PanelPresentation::next() { go(m_at + 1); }

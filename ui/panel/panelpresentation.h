@@ -1,25 +1,21 @@
 #pragma once
 
-#include "core/governance/panelagenda.h"
 #include "core/governance/panelservice.h"
 #include "ui/shared/recorddesk.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
 namespace heed {
 
-class DateField;
-class InlineError;
 class ScoreCard;
+class WallActions;
+class WallPaper;
 
 /// A meeting on the wall: the whole screen, large type, one line of the agenda at a time, while
 /// minutes, decisions and actions are typed beside it. It shows no names: papers are written
@@ -46,46 +42,34 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makePaper();
     QWidget *makeDesk();
-    QWidget *makeActionRow();
     QWidget *makeFoot();
     [[nodiscard]] const PanelItem *item() const;
     bool read();
     void showItem();
-    void showPaper(const PanelItem &item);
-    void showFigures();
-    void showActions();
-    void fillOwners();
+    void showScores(const PanelItem &item);
     void go(int to);
     bool turn(const QKeyEvent &event);
     /// False when it could not be stored; what was typed stays.
     bool store();
-    void addAction();
+    void addAction(const QString &title, const QString &owner, QDate due);
 
     const RecordDesk &m_desk;
     PanelService &m_service;
     PanelMeetingId m_id;
     PanelSets m_sets;
     PanelFile m_file;
-    std::optional<PanelFigures> m_figures;
     int m_at = 0;
 
     QLabel *m_place;
     QLabel *m_title;
     QLabel *m_asks;
-    QVBoxLayout *m_paper = nullptr;
-    QWidget *m_paperRoom = nullptr;
-    QScrollArea *m_paperArea = nullptr;
+    WallPaper *m_paper;
+    WallActions *m_actions;
     QPlainTextEdit *m_minutes = nullptr;
     QPlainTextEdit *m_decision = nullptr;
     QVBoxLayout *m_scoreRows = nullptr;
     ScoreCard *m_scores = nullptr;
-    QLabel *m_actions = nullptr;
-    QLineEdit *m_actionTitle = nullptr;
-    QComboBox *m_actionOwner = nullptr;
-    DateField *m_actionDue = nullptr;
-    InlineError *m_error = nullptr;
     QLabel *m_kept = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

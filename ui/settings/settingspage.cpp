@@ -110,6 +110,8 @@ void SettingsPage::addParts()
 
 QWidget *SettingsPage::firstFocus() { return m_tabs->firstFocus(); }
 
+bool SettingsPage::showPart(const QString &name) { return m_tabs->choose(name); }
+
 void SettingsPage::keepPlace()
 {
     if (const RecordSection *part = m_tabs->current())

@@ -21,6 +21,7 @@ public:
 
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
+    bool showPart(const QString &name) override;
 
 private:
     void addParts();
