@@ -28,19 +28,30 @@ std::optional<double> lastValue(const ReferenceLine &line)
     return {};
 }
 
-/// Where there is no room for a few letters under each, only some have their names: a row of dots
-/// says nothing.
+bool areWhole(const ChartSheet &sheet, const QStringList &names, double width)
+{
+    return std::none_of(names.begin(), names.end(), [&](const QString &name) {
+        return wrapped(name, sheet.metrics, width, MostLabelLines)
+            .value(MostLabelLines - 1)
+            .endsWith(QChar(0x2026));
+    });
+}
+
+/// In how many rows all names would have room, for words that are not cut. Where there is no room
+/// for a few letters under each, only some have their names: a row of dots says nothing.
 int labelStep(const ChartSheet &sheet, const QStringList &names, double slotWidth)
 {
     const double gap = Gap * sheet.px;
-    if (slotWidth <= 0 || slotWidth - gap >= sheet.widthOf(QStringLiteral("MMMM")))
-        return 1;
     double word = 0;
     for (const QString &name : names) {
         for (const QString &part : name.split(QLatin1Char(' ')))
             word = qMax(word, sheet.widthOf(part));
     }
-    return qMax(1, int(std::ceil(ShiftedRoom * (word + gap) / slotWidth - 0.5)));
+    const double width = slotWidth - gap;
+    if (slotWidth <= 0 || (width >= word && areWhole(sheet, names, width)))
+        return 1;
+    const int step = qMax(1, int(std::ceil(ShiftedRoom * (word + gap) / slotWidth - 0.5)));
+    return width < sheet.widthOf(QStringLiteral("MMMM")) ? step : MostLabelRows;
 }
 
 double slotWidthIn(const ChartSheet &sheet, const QRectF &area)
@@ -299,13 +310,14 @@ void ChartAxes::drawCategoryLabels()
     const double line = m_sheet.lineHeight();
     const double top = m_plot.bottom() + Gap / 2 * m_sheet.px;
     const double width = labelWidth(slot());
-    const double first = m_labelRows > 1 ? m_labelEnds.left() : m_plot.left();
-    const double last = (m_labelRows > 1 ? m_labelEnds.right() : m_plot.right()) - width;
     const double rowHeight = line * m_labelLines;
     const int step = m_labelStep / m_labelRows;
     for (int i = 0; i < m_sheet.spec.pointCount(); i += step) {
         const int row = i / step % m_labelRows;
-        const double left = qBound(first, middle(i) - width / 2, qMax(first, last));
+        // Beside the first row stand the numbers of the axes.
+        const QRectF &ends = row == 0 ? m_plot : m_labelEnds;
+        const double left
+            = qBound(ends.left(), middle(i) - width / 2, qMax(ends.left(), ends.right() - width));
         const QRectF room(left, top + row * rowHeight, width, line);
         if (row > 0)
             m_sheet.line({ { middle(i), m_plot.bottom() }, { middle(i), room.top() } },
