@@ -17171,6 +17171,45 @@
     </message>
 </context>
 <context>
+    <name>heed::Ko41aListsCard</name>
+    <message>
+        <source>Columns of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When NHS England changes the columns, save the list, change its lines and its year in a spreadsheet program, and bring it in. Earlier years keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a year&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns, those of %2. Source: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list of columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of %1 are in, for that year and later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heed::Ko41aPanel</name>
     <message>
         <source>Does not add up</source>
@@ -17233,67 +17272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who sends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation &amp;code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the Organisation Data Service has it: three to five signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As published: Acute, Mental Health, Community Provider Trust, Ambulance, Integrated Care Board or Others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the &amp;integrated care system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the integrated care system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the NHS England &amp;region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the NHS England region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep who sends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When NHS England changes the columns, save the list, change its lines and its year in a spreadsheet program, and bring it in. Earlier years keep theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the list as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in a year&apos;s list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 columns, those of %2. Source: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17372,24 +17351,51 @@
         <source>The return is kept as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>heed::Ko41aSenderCard</name>
+    <message>
+        <source>Who sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Organisation Data Service has it: three to five signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published: Acute, Mental Health, Community Provider Trust, Ambulance, Integrated Care Board or Others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the &amp;integrated care system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the integrated care system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the NHS England &amp;region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the NHS England region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep who sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which list of columns?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns of %1 are in, for that year and later ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the list of columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

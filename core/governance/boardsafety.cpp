@@ -1,6 +1,7 @@
 #include "core/governance/boardsections.h"
 #include "core/governance/quarterchanges.h"
 #include "core/governance/reportwriter.h"
+#include "core/governance/tablecharts.h"
 #include "core/insight/rates.h"
 #include "core/insight/threemonths.h"
 #include "core/insight/triangulation.h"
@@ -65,8 +66,9 @@ void writeHeatMap(ReportWriter &writer, const QString &id, const QString &title,
     if (counts.cells.isEmpty() || writer.now(measure).numerator == 0)
         return;
     const ChartMaker maker(writer.words());
-    if (maker.showsAny(counts))
-        writer.add(maker.table(id, title, ReportChartKind::HeatMap, counts, writer.now(measure)));
+    const TableCharts charts(maker);
+    if (charts.showsAny(counts))
+        writer.add(charts.make(id, title, ReportChartKind::HeatMap, counts, writer.now(measure)));
     else
         writer.text(QStringLiteral("%1: every number is too small to be shown.").arg(title));
 }

@@ -3,9 +3,11 @@
 #include "core/governance/figurewords.h"
 #include "core/governance/report.h"
 #include "core/insight/monthseries.h"
-#include "core/insight/triangulation.h"
 
 namespace heed {
+
+/// A chart of a figure without any points: what it is called, means and counts by.
+[[nodiscard]] ReportChart chartOf(const QString &id, const QString &title, const Figure &figure);
 
 /// Makes charts of a report, with the small numbers hidden and the sentence that each one says.
 class ChartMaker
@@ -33,36 +35,24 @@ public:
     /// The same parts in this period and the one before.
     [[nodiscard]] ReportChart compared(const QString &id, const QString &title,
         const Breakdown &now, const Breakdown &before, ReportHue hue) const;
-    /// One bar a row of the table, its columns stacked; or a heat map of its cells.
-    [[nodiscard]] ReportChart table(const QString &id, const QString &title, ReportChartKind kind,
-        const CrossTable &counts, const Figure &whole) const;
 
     /// States of the months (or of other parts of a year), hidden so that the total of neither this
     /// year nor the one before gives one away.
     [[nodiscard]] QList<CellState> monthStates(
         const Breakdown &months, qsizetype inAYear = 12) const;
-    /// Whether a reader would see any number but nought.
-    [[nodiscard]] bool showsAny(const CrossTable &counts) const;
     /// What may be shown of the parts of a split.
     [[nodiscard]] QList<CellState> partStates(const Breakdown &split) const;
     /// A number of a table, or what stands in its place.
     [[nodiscard]] QVariant cell(qint64 number, CellState state) const;
+    /// A number of a chart, without its value where it is hidden.
+    [[nodiscard]] static ReportPoint point(double value, CellState state);
+    [[nodiscard]] const SuppressionRule &rule() const { return m_words.rule(); }
 
 private:
-    [[nodiscard]] ReportPoint point(double value, CellState state) const;
     void addLimits(ReportChart &chart, const SpcChart &spc) const;
     void keepLargest(
         ReportChart &chart, const Breakdown &split, const QList<CellState> &states) const;
-    void addMap(
-        ReportChart &chart, const CrossTable &counts, const QList<QList<CellState>> &states) const;
-    void addStacks(
-        ReportChart &chart, const CrossTable &counts, const QList<QList<CellState>> &states) const;
-    [[nodiscard]] QString cellText(qint64 number, CellState state) const;
     [[nodiscard]] QString largest(const Breakdown &split, const QList<CellState> &states) const;
-    [[nodiscard]] QString columnTotals(
-        const CrossTable &counts, const QList<QList<CellState>> &states) const;
-    [[nodiscard]] QString largestCell(
-        const CrossTable &counts, const QList<QList<CellState>> &states) const;
 
     const FigureWords &m_words;
 };

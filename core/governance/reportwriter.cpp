@@ -1,5 +1,6 @@
 #include "core/governance/reportwriter.h"
 
+#include "core/governance/tablecharts.h"
 #include "core/insight/targets.h"
 #include "core/insight/threemonths.h"
 
@@ -267,12 +268,12 @@ void ReportWriter::crossChart(const QString &id, const QString &title, ReportCha
         }
     }
     counts = shortened(counts, most);
-    if (!m_error && !m_charts.showsAny(counts)) {
+    if (!m_error && !TableCharts(m_charts).showsAny(counts)) {
         text(QStringLiteral("%1: every number is too small to be shown.").arg(title));
         return;
     }
     if (!m_error && !counts.cells.isEmpty())
-        add(m_charts.table(id, title, kind, counts, now(measure)));
+        add(TableCharts(m_charts).make(id, title, kind, counts, now(measure)));
 }
 
 void ReportWriter::shareTable(

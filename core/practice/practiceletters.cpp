@@ -4,12 +4,14 @@
 #include "core/complaints/complaintregister.h"
 #include "core/letters/letterservice.h"
 
+#include <algorithm>
 #include <array>
 
 namespace heed {
 
 namespace {
 
+constexpr quint64 stream = 0x6c657474; ///< apart from the random sequences of the stories
 constexpr size_t mostReplies = 3;
 constexpr size_t mostAcknowledgements = 4;
 
@@ -55,17 +57,18 @@ Result<std::vector<qint64>> openIn(const Session &session, ComplaintState state)
 class Writer
 {
 public:
-    explicit Writer(const Session &session)
+    Writer(const Session &session, const PracticeWorld &world)
         : m_session(session)
+        , m_world(world)
         , m_complaints(session)
         , m_letters(session, m_complaints)
     {
     }
 
-    Result<void> setSender(const PracticePlace &place)
+    Result<void> setSender()
     {
         return m_letters.sender().and_then([&](const LetterSender &sender) {
-            return m_letters.setSender(practiceSender(sender, place));
+            return m_letters.setSender(practiceSender(sender, m_world.place()));
         });
     }
 
@@ -112,22 +115,41 @@ private:
         });
     }
 
-    static std::vector<IssueFinding> findingsOf(const ComplaintFile &file)
+    [[nodiscard]] std::vector<IssueFinding> findingsOf(const ComplaintFile &file) const
     {
+        constexpr std::array remedies { Remedy::Apology, Remedy::ServiceChange, Remedy::Training };
+        PracticeRandom random(
+            m_world.plan().seed, stream, static_cast<quint64>(file.complaint.id.value));
         std::vector<IssueFinding> findings;
         for (const ComplaintIssue &issue : file.issues) {
-            const Outcome outcome = issue.outcome.value_or(Outcome::PartiallyUpheld);
+            const Outcome outcome = issue.outcome.value_or(
+                random.chance(500) ? Outcome::Upheld : Outcome::PartiallyUpheld);
             findings.push_back({ issue.number, outcome,
-                issue.finding.isEmpty()
-                    ? QStringLiteral("It took longer than it should, and nobody told you why. "
-                                     "Somebody should have come to you at once.")
-                    : issue.finding,
-                issue.remedy.value_or(Remedy::ServiceChange) });
+                issue.finding.isEmpty() ? foundOn(issue, random) : issue.finding,
+                issue.remedy.value_or(remedies.at(findings.size() % remedies.size())) });
         }
         return findings;
     }
 
+    /// What was found on what somebody said, in the words of its topic.
+    [[nodiscard]] QString foundOn(const ComplaintIssue &issue, PracticeRandom &random) const
+    {
+        const auto all = topics(m_world.plan().kind);
+        const auto topic = std::find_if(all.begin(), all.end(), [&](const Topic &one) {
+            return issue.subject == QLatin1String(one.subject)
+                && issue.theme == QLatin1String(one.theme);
+        });
+        QString found;
+        if (topic != all.end())
+            found = m_world.grammar().say(
+                QLatin1String(topic->key) + QStringLiteral(".upheld"), {}, random);
+        return found.isEmpty() ? QStringLiteral("The notes do not show why this happened, and they "
+                                                "should.")
+                               : found;
+    }
+
     const Session &m_session;
+    const PracticeWorld &m_world;
     ComplaintService m_complaints;
     LetterService m_letters;
 };
@@ -151,10 +173,10 @@ Result<void> draftCandourLetter(const Session &session)
         .map([](const CandourLetter &) {});
 }
 
-Result<void> writePracticeLetters(const Session &session, const PracticePlace &place)
+Result<void> writePracticeLetters(const Session &session, const PracticeWorld &world)
 {
-    Writer writer(session);
-    return writer.setSender(place)
+    Writer writer(session, world);
+    return writer.setSender()
         .and_then([&] {
             return writer.each(ComplaintState::AwaitingSignOff, mostReplies, &Writer::handInReply);
         })

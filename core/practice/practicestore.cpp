@@ -26,7 +26,7 @@ Result<PracticeSummary> fill(const OpenStore &store, const PracticePlan &plan,
     const Session session = store.session();
     const BulkWork room(session.database);
     return PracticeWriter(session, *world).write(progress).and_then([&](PracticeSummary summary) {
-        return writePracticeLetters(session, world->place())
+        return writePracticeLetters(session, *world)
             .and_then([&] { return writePracticePanel(session, world->place(), plan.seed); })
             .and_then([&] { return writePracticeDuties(session, world->place(), plan.seed); })
             .and_then([&] { return writePracticePacks(session, plan, paper); })

@@ -17,12 +17,6 @@ private slots:
     void paretoOfFewPartsIsLeftAlone();
     void smallRestIsHidden();
     void periodsAreComparedPartByPart();
-    void mapHasALineForEachRow();
-    void stacksHaveALineForEachColumn();
-    void monthsOfATableAreDays();
-    void tableWithoutCellsIsNoChart();
-    void tableIsShownOnlyWhenSomethingIsSeen_data();
-    void tableIsShownOnlyWhenSomethingIsSeen();
     void yearsAreHiddenEachForItself();
     void monthsWithASmallNumberHaveNoLimits();
     void limitsStayWithinTheScale();
@@ -62,20 +56,6 @@ Breakdown split(const QList<qint64> &numbers)
         parts.parts << part;
     }
     return parts;
-}
-
-CrossTable table(const QList<QList<qint64>> &cells)
-{
-    CrossTable made { text("Theme"), text("Outcome"), {}, {}, {}, {}, cells };
-    for (qsizetype row = 0; row < cells.size(); ++row) {
-        made.rowKeys << text("r%1").arg(row);
-        made.rowLabels << text("Row %1").arg(row);
-    }
-    for (qsizetype column = 0; !cells.isEmpty() && column < cells.first().size(); ++column) {
-        made.columnKeys << text("c%1").arg(column);
-        made.columnLabels << text("Column %1").arg(column);
-    }
-    return made;
 }
 
 /// Months from January 2025, with a chart of their numbers.
@@ -199,76 +179,6 @@ void TestChartMaker::periodsAreComparedPartByPart()
     QCOMPARE(chart.lines.size(), 2);
     QCOMPARE(chart.lines.first().name, text("This period"));
     QCOMPARE(numbersOf(chart.lines.last()), QList<double>({ 25, 15 }));
-}
-
-void TestChartMaker::mapHasALineForEachRow()
-{
-    const auto chart = m_charts.table(text("c"), text("Title"), ReportChartKind::HeatMap,
-        table({ { 10, 20, 30 }, { 40, 50, 60 } }), counted());
-    QCOMPARE(chart.lines.size(), 2);
-    QCOMPARE(numbersOf(chart.lines.last()), QList<double>({ 40, 50, 60 }));
-    QCOMPARE(chart.categories.size(), 3);
-    QCOMPARE(chart.xTitle, text("Outcome"));
-    QCOMPARE(chart.yTitle, text("Theme"));
-    QCOMPARE(chart.sentence, text("The largest number is 60: Row 1, Column 2."));
-    QCOMPARE(chart.twin->id, text("c-table"));
-    QCOMPARE(chart.twin->columns.first(), text("Theme"));
-    QCOMPARE(chart.twin->rows.first(),
-        QVariantList({ text("Row 0"), qint64(10), qint64(20), qint64(30) }));
-}
-
-void TestChartMaker::stacksHaveALineForEachColumn()
-{
-    const auto chart = m_charts.table(text("c"), text("Title"), ReportChartKind::Stacked,
-        table({ { 10, 20, 30 }, { 40, 50, 60 } }), counted());
-    QCOMPARE(chart.lines.size(), 3);
-    QCOMPARE(numbersOf(chart.lines.last()), QList<double>({ 30, 60 }));
-    QCOMPARE(chart.categories, QStringList({ text("Row 0"), text("Row 1") }));
-    QCOMPARE(chart.sentence, text("In all: Column 0 50, Column 1 70, Column 2 90."));
-    QVERIFY(!chart.twin.has_value());
-    QVERIFY(chart.lines.at(0).hue != chart.lines.at(1).hue);
-    QVERIFY(chart.notes.isEmpty());
-    // A bar without its hidden parts is too short, and the paper says so.
-    const auto hiding = m_charts.table(text("c"), text("Title"), ReportChartKind::Stacked,
-        table({ { 10, 2, 30 }, { 40, 50, 3 } }), counted());
-    QCOMPARE(hiding.notes.size(), 1);
-}
-
-void TestChartMaker::monthsOfATableAreDays()
-{
-    CrossTable counts = table({ { 10, 20 }, { 40, 50 } });
-    counts.rowTitle = text("Month");
-    counts.rowKeys = QStringList { text("2026-09"), text("2026-10") };
-    const auto chart
-        = m_charts.table(text("c"), text("Title"), ReportChartKind::Stacked, counts, counted());
-    QCOMPARE(chart.dates, QList<QDate>({ QDate(2026, 9, 1), QDate(2026, 10, 1) }));
-    QVERIFY(chart.categories.isEmpty());
-}
-
-void TestChartMaker::tableWithoutCellsIsNoChart()
-{
-    const auto chart = m_charts.table(text("c"), text("Title"), ReportChartKind::HeatMap, table({}),
-        counted(FigureUnit::Percent));
-    QVERIFY(chart.lines.isEmpty());
-    QVERIFY(chart.unit.isEmpty());
-    QCOMPARE(chart.decimals, 0);
-}
-
-void TestChartMaker::tableIsShownOnlyWhenSomethingIsSeen_data()
-{
-    QTest::addColumn<QList<QList<qint64>>>("cells");
-    QTest::addColumn<bool>("shown");
-    using Cells = QList<QList<qint64>>;
-    QTest::newRow("nothing") << Cells {} << false;
-    QTest::newRow("noughts") << Cells { { 0, 0 }, { 0, 0 } } << false;
-    QTest::newRow("only small ones") << Cells { { 3, 0 }, { 0, 2 } } << false;
-    QTest::newRow("one that is seen") << Cells { { 30, 40 }, { 50, 60 } } << true;
-}
-
-void TestChartMaker::tableIsShownOnlyWhenSomethingIsSeen()
-{
-    QFETCH(QList<QList<qint64>>, cells);
-    QTEST(m_charts.showsAny(table(cells)), "shown");
 }
 
 /// The totals of both years are printed, so that a small month takes another of its own year along.

@@ -6,17 +6,16 @@
 #include "core/records/recordkinds.h"
 #include "ui/fairness/panelparts.h"
 #include "ui/returns/checkrows.h"
+#include "ui/returns/ko41acards.h"
 #include "ui/returns/reportsaver.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/factcard.h"
 #include "ui/shared/labels.h"
-#include "ui/shared/questions.h"
 #include "ui/shared/widgets.h"
 #include "ui/shell/workspace.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 
 namespace heed {
@@ -77,7 +76,8 @@ Ko41aPanel::Ko41aPanel(Workspace &workspace, QWidget *parent)
     , m_numbers(new QVBoxLayout)
     , m_places(new Card(tr("Not counted, and under Other"), this))
     , m_kept(new Card(tr("When it is sent"), this))
-    , m_mayManage(permits(workspace.session().role, Capability::ManageSettings))
+    , m_sender(new Ko41aSenderCard(workspace, this))
+    , m_lists(new Ko41aListsCard(workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, space::Large, space::Page, space::Page);
@@ -99,11 +99,15 @@ Ko41aPanel::Ko41aPanel(Workspace &workspace, QWidget *parent)
     column->addWidget(new LabelledField(tr("&Which year?"), {}, m_years, this));
     column->addWidget(m_checks);
     column->addLayout(m_numbers);
-    for (Card *card : { m_places, m_kept, m_sender = makeSender(), m_lists = makeLists() })
+    for (Card *card : std::initializer_list<Card *> { m_places, m_kept, m_sender, m_lists })
         column->addWidget(card);
     column->addStretch();
     connect(m_years, &QComboBox::currentIndexChanged, this, &Ko41aPanel::refresh);
     connect(m_header, &PageHeader::actionTriggered, this, &Ko41aPanel::save);
+    connect(m_sender, &Ko41aSenderCard::failed, m_error, &InlineError::setText);
+    connect(m_sender, &Ko41aSenderCard::kept, this, &Ko41aPanel::refresh);
+    connect(m_lists, &Ko41aListsCard::failed, m_error, &InlineError::setText);
+    connect(m_lists, &Ko41aListsCard::brought, this, &Ko41aPanel::refresh);
 }
 
 void Ko41aPanel::addYears()
@@ -121,59 +125,6 @@ void Ko41aPanel::addYears()
 }
 
 Period Ko41aPanel::period() const { return yearFrom(m_years->currentData().toInt()); }
-
-Card *Ko41aPanel::makeSender()
-{
-    auto *card = new Card(tr("Who sends it"), this);
-    const auto line = [](const char *column, const QString &label, const QString &hint = {}) {
-        return Question { QString::fromLatin1(column), label, hint };
-    };
-    m_senderForm = new QuestionForm(
-        { line("code", tr("Organisation &code"),
-              tr("As the Organisation Data Service has it: three to five signs.")),
-            line("type", tr("&Type"),
-                tr("As published: Acute, Mental Health, Community Provider Trust, "
-                   "Ambulance, Integrated Care Board or Others.")),
-            line("ics_code", tr("Code of the &integrated care system")),
-            line("ics_name", tr("&Name of the integrated care system")),
-            line("region_code", tr("Code of the NHS England &region")),
-            line("region_name", tr("Na&me of the NHS England region")) },
-        parserOf(m_workspace), card);
-    card->content()->addWidget(m_senderForm);
-    QPushButton *keep = makeButton(tr("Keep who sends it"), card);
-    keep->setObjectName(QStringLiteral("keepSender"));
-    keep->setEnabled(m_mayManage);
-    m_senderForm->setEnabled(m_mayManage);
-    card->content()->addWidget(keep, 0, Qt::AlignLeft);
-    connect(keep, &QPushButton::clicked, this, &Ko41aPanel::keepSender);
-    return card;
-}
-
-Card *Ko41aPanel::makeLists()
-{
-    auto *card = new Card(tr("Columns of the year"), this);
-    m_listWords = makeLabel({}, type::base(), card, false, true);
-    m_listWords->setObjectName(QStringLiteral("ko41aList"));
-    card->content()->addWidget(m_listWords);
-    card->content()->addWidget(
-        makeLabel(tr("When NHS England changes the columns, save the list, change its lines and "
-                     "its year in a "
-                     "spreadsheet program, and bring it in. Earlier years keep theirs."),
-            type::small(), card, true, true));
-    auto *row = new QHBoxLayout;
-    QPushButton *saveList = makeButton(tr("Save the list as a file"), card);
-    saveList->setObjectName(QStringLiteral("saveKo41aList"));
-    QPushButton *bring = makeButton(tr("Bring in a year's list"), card);
-    bring->setObjectName(QStringLiteral("bringKo41aList"));
-    bring->setEnabled(m_mayManage);
-    row->addWidget(saveList);
-    row->addWidget(bring);
-    row->addStretch();
-    card->content()->addLayout(row);
-    connect(saveList, &QPushButton::clicked, this, &Ko41aPanel::saveList);
-    connect(bring, &QPushButton::clicked, this, &Ko41aPanel::bringList);
-    return card;
-}
 
 void Ko41aPanel::refresh()
 {
@@ -197,7 +148,8 @@ void Ko41aPanel::take(Result<Ko41aReturn> made)
     m_error->setText(made ? QString() : explain(made.error()));
     m_made = made ? std::optional(std::move(*made)) : std::nullopt;
     emptyLayout(*m_numbers);
-    for (Card *card : { m_checks, m_places, m_kept, m_sender, m_lists })
+    for (Card *card :
+        std::initializer_list<Card *> { m_checks, m_places, m_kept, m_sender, m_lists })
         card->setVisible(m_made.has_value());
     if (auto *button = m_header->findChild<QPushButton *>(QStringLiteral("saveReturn")))
         button->setEnabled(m_made.has_value());
@@ -207,15 +159,8 @@ void Ko41aPanel::take(Result<Ko41aReturn> made)
     showNumbers();
     showPlaces();
     showKept();
-    const Ko41aSender &sender = m_made->sender;
-    m_senderForm->setValues({ { QStringLiteral("code"), sender.code },
-        { QStringLiteral("type"), sender.type }, { QStringLiteral("ics_code"), sender.icsCode },
-        { QStringLiteral("ics_name"), sender.icsName },
-        { QStringLiteral("region_code"), sender.regionCode },
-        { QStringLiteral("region_name"), sender.regionName } });
-    m_listWords->setText(tr("%1 columns, those of %2. Source: %3.")
-                             .arg(m_made->count.layout.columns.size())
-                             .arg(m_made->count.layout.year, m_made->count.layout.source));
+    m_sender->setSender(m_made->sender);
+    m_lists->setLayoutOfYear(m_made->count.layout);
 }
 
 void Ko41aPanel::showChecks()
@@ -381,53 +326,6 @@ void Ko41aPanel::keep()
         m_workspace.say(tr("The return is kept as it was sent."));
         showKept();
     }
-}
-
-void Ko41aPanel::keepSender()
-{
-    const QJsonObject said = m_senderForm->values();
-    const auto of
-        = [&said](const char *column) { return said.value(QLatin1String(column)).toString(); };
-    const auto kept = Ko41aService(m_workspace.session())
-                          .setSender({ of("region_code"), of("region_name"), of("ics_code"),
-                              of("ics_name"), of("code"), {}, of("type") });
-    m_error->setText(kept ? QString() : explain(kept.error()));
-    if (kept) {
-        m_workspace.say(tr("Kept."));
-        refresh();
-    }
-}
-
-void Ko41aPanel::bringList()
-{
-    m_workspace.prompter().askOpenFile(
-        { tr("Which list of columns?"), {}, tr("CSV (*.csv)") }, [this](const QString &path) {
-            const auto year = Ko41aService(m_workspace.session()).bringList(path);
-            m_error->setText(year ? QString() : explain(year.error()));
-            if (year) {
-                m_workspace.say(
-                    tr("The columns of %1 are in, for that year and later ones.").arg(*year));
-                refresh();
-            }
-        });
-}
-
-void Ko41aPanel::saveList()
-{
-    if (!m_made)
-        return;
-    const QByteArray csv = ko41aLayoutAsCsv(m_made->count.layout);
-    m_workspace.prompter().askSaveFile(
-        { tr("Save the list of columns"),
-            QStringLiteral("KO41a columns %1.csv").arg(m_made->count.layout.year),
-            tr("CSV (*.csv)") },
-        [this, csv](const QString &path) {
-            QFile file(path);
-            const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size();
-            m_error->setText(isWritten ? QString()
-                                       : explain({ ErrorCode::Io,
-                                           QStringLiteral("exchange.cannot-write"), path, {} }));
-        });
 }
 
 } // namespace heed
