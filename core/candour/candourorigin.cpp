@@ -80,7 +80,7 @@ Result<CandourDuty> read(const Session &session, const RecordRef &origin)
     if (origin.kind == recordkind::Claim)
         return ClaimRegister(session).file(ClaimId { origin.id }).map(fromClaim);
     if (origin.kind.isEmpty())
-        return CandourDuty { .source = CandourSource::MortalityReview };
+        return CandourDuty { .source = CandourSource::Other };
     return failure(ErrorCode::Invalid, QStringLiteral("candour.no-such-origin"), origin.kind);
 }
 
