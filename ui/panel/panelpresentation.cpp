@@ -62,7 +62,7 @@ PanelPresentation::PanelPresentation(
     auto *halves = new QHBoxLayout;
     halves->setSpacing(space::Page);
     halves->addWidget(m_paper, 1);
-    halves->addWidget(makeDesk());
+    halves->addWidget(m_typing = makeDesk());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::Page, space::Large, space::Page, space::Large);
     rows->setSpacing(space::Medium);
@@ -179,6 +179,7 @@ void PanelPresentation::showItem()
     const PanelItem *shown = item();
     m_back->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < std::ssize(m_file.items));
+    m_typing->setVisible(shown != nullptr);
     if (shown == nullptr) {
         m_title->setText(tr("There is no agenda yet."));
         return;

@@ -66,6 +66,7 @@ private:
     QLabel *m_asks;
     WallPaper *m_paper;
     WallActions *m_actions;
+    QWidget *m_typing = nullptr; ///< where minutes, decision and actions of a line are typed
     QPlainTextEdit *m_minutes = nullptr;
     QPlainTextEdit *m_decision = nullptr;
     QVBoxLayout *m_scoreRows = nullptr;

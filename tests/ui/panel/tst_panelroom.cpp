@@ -23,6 +23,7 @@ class TestPanelRoom : public QObject
 private slots:
     void meetingIsLedByKeyboardToItsSignedNote();
     void whatIsMissingStandsBesideTheSignature();
+    void wallWithoutAnAgendaTakesNoMinutes();
     void wallNamesNobody();
     void wallKeepsWhatIsTyped();
     void membersAndTermsAreChangedByKeyboard();
@@ -33,7 +34,8 @@ private:
     static PanelPresentation *wall()
     {
         for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<PanelPresentation *>(window); found && found->isVisible())
+            if (auto *found = qobject_cast<PanelPresentation *>(window);
+                found && found->isVisible())
                 return found;
         }
         return nullptr;
@@ -105,7 +107,8 @@ void TestPanelRoom::meetingIsLedByKeyboardToItsSignedNote()
         onTheWall.choose(ascii("wallActionOwner"), ascii("Nursing lead"));
         onTheWall.fill(ascii("wallActionDue"), ascii("4/12/2026"));
         onTheWall.push(ascii("wallActionAdd"));
-        QVERIFY(onTheWall.comesToSee(ascii("Name who rings back: Nursing lead, by Fri 4 Dec 2026")));
+        QVERIFY(
+            onTheWall.comesToSee(ascii("Name who rings back: Nursing lead, by Fri 4 Dec 2026")));
         QVERIFY(onTheWall.sees(ascii("Nobody rang [name] back.")));
         onTheWall.press(Qt::Key_Escape);
         QTRY_VERIFY(shown.isNull());
@@ -159,6 +162,29 @@ void TestPanelRoom::whatIsMissingStandsBesideTheSignature()
     QVERIFY(keys.sees(ascii("Kept while the rest is missing")));
 }
 
+/// What is typed where there is no line to keep it would be lost.
+void TestPanelRoom::wallWithoutAnAgendaTakesNoMinutes()
+{
+    PageFixture fixture;
+    seatPanel(fixture.store.session());
+    PanelService service(fixture.store.session());
+    ReadyPrompter prompter;
+    PanelPage page(fixture.desk(), service, prompter, false);
+    page.resize(1200, 800);
+    KeyWalk keys(page);
+    page.refresh();
+    planByKeyboard(keys, page);
+    const auto meetings = PanelRegister(fixture.store.session()).ids({});
+    VERIFY_OK(meetings);
+    QPointer<PanelPresentation> shown = page.present({ meetings->front() });
+    KeyWalk onTheWall(*shown);
+    QVERIFY(onTheWall.sees(ascii("There is no agenda yet.")));
+    QVERIFY(!shown->findChild<QWidget *>(ascii("wallMinutes"))->isVisible());
+    QVERIFY(!shown->findChild<QWidget *>(ascii("wallActionAdd"))->isVisible());
+    shown->close();
+    QTRY_VERIFY(shown.isNull());
+}
+
 QString TestPanelRoom::allWords(const QWidget &window, const KeyWalk &keys)
 {
     QStringList words { keys.seen(), window.windowTitle() };
@@ -182,8 +208,7 @@ void TestPanelRoom::wallNamesNobody()
     plan.cases = 400;
     plan.today = clock.today();
     VERIFY_OK(makePracticeStore(path, plan, clock));
-    auto store
-        = OpenStore::open(path, {}, ascii("practice"), clock, OpenStore::Purpose::Work);
+    auto store = OpenStore::open(path, {}, ascii("practice"), clock, OpenStore::Purpose::Work);
     VERIFY_OK(store);
     auto codes = CodeLists::load((*store)->database());
     VERIFY_OK(codes);
@@ -210,8 +235,7 @@ void TestPanelRoom::wallNamesNobody()
     for (const qint64 meeting : *meetings) {
         QPointer<PanelPresentation> shown = room.meetings()->present({ meeting });
         KeyWalk keys(*shown);
-        const size_t lines
-            = PanelRegister(workspace.session()).file({ meeting })->items.size();
+        const size_t lines = PanelRegister(workspace.session()).file({ meeting })->items.size();
         for (size_t i = 0; i < lines; ++i) {
             const QString words = allWords(*shown, keys);
             cases += words.contains(ascii("case 1: ")) || words.contains(ascii("case 2: ")) ? 1 : 0;
