@@ -82,10 +82,9 @@ std::vector<Question> NoteSection::questions(const PanelFile &file) const
         asked.push_back({ column("inquorate"), tr("How will decisions be &confirmed?"),
             tr("The meeting has no quorum, so it can decide nothing by itself."),
             QuestionInput::Text });
-    asked.push_back(
-        { column("next_on"), tr("Day of the &next meeting"), {}, QuestionInput::Day });
-    asked.push_back({ column("signed_by"), tr("Signed b&y"), tr("The chair or deputy who was there."),
-        QuestionInput::Choice, chairs });
+    asked.push_back({ column("next_on"), tr("Day of the &next meeting"), {}, QuestionInput::Day });
+    asked.push_back({ column("signed_by"), tr("Signed b&y"),
+        tr("The chair or deputy who was there."), QuestionInput::Choice, chairs });
     return asked;
 }
 

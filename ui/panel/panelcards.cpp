@@ -45,9 +45,9 @@ public:
         return PanelRegister(m_session).file(m_id).map([this](const PanelFile &file) {
             std::vector<PartLine> lines;
             for (const PanelItem &item : file.items)
-                lines.push_back({ item.id.value,
-                    tr("%1. %2").arg(lines.size() + 1).arg(itemTitle(file, item)),
-                    m_isMinutes ? minutesOf(item) : paperOf(item) });
+                lines.push_back(
+                    { item.id.value, tr("%1. %2").arg(lines.size() + 1).arg(itemTitle(file, item)),
+                        m_isMinutes ? minutesOf(item) : paperOf(item) });
             return lines;
         });
     }
@@ -182,8 +182,8 @@ public:
         readRow(typed, values);
         if (id == 0)
             return m_service
-                .promise({ values.value(column("item_id")).toVariant().toLongLong() },
-                    typed.title, typed.owner, typed.dueOn)
+                .promise({ values.value(column("item_id")).toVariant().toLongLong() }, typed.title,
+                    typed.owner, typed.dueOn)
                 .map([](ActionId) {});
         return ActionRegister(m_session.database).byId({ id }).and_then([&](Action action) {
             action.title = typed.title;
@@ -198,9 +198,8 @@ private:
     [[nodiscard]] PartLine lineOf(const Action &action) const
     {
         PartLine line { action.id.value, action.title, {} };
-        const QString due = action.doneOn.isValid()
-            ? tr("done on %1").arg(formatDay(action.doneOn))
-            : tr("due on %1").arg(formatDay(action.dueOn));
+        const QString due = action.doneOn.isValid() ? tr("done on %1").arg(formatDay(action.doneOn))
+                                                    : tr("due on %1").arg(formatDay(action.dueOn));
         line.small = tr("%1: %2").arg(action.owner, due);
         if (action.doneOn.isValid())
             line.tone = Tone::Done;
@@ -272,9 +271,8 @@ QString interestWords(const PanelFile &file, const PanelDeclaration &row)
     if (row.kind == InterestKind::Nil)
         return tr("nothing to declare");
     const QString stance = row.stance ? wordFor(*row.stance).toLower() : QString();
-    const QString matter = row.itemId.isValid()
-        ? tr("case %1").arg(file.caseNumber(row.itemId))
-        : tr("the meeting");
+    const QString matter
+        = row.itemId.isValid() ? tr("case %1").arg(file.caseNumber(row.itemId)) : tr("the meeting");
     //: %1 "case 2", %2 what the interest is, %3 "leaves the room"
     return tr("%1: %2; %3").arg(matter, row.what, stance);
 }
@@ -298,12 +296,11 @@ PartCard *makeAttendanceCard(const RecordDesk &desk, const PanelFile &file, QWid
             tr("Add somebody"),
             tr("Members of the day are listed by themselves. Guests are in attendance and do not "
                "count towards the quorum.") },
-        { { column("name"), tr("&Name") }, choiceQuestion<PanelRole>(column("role"),
-              tr("&Sits as"), {}, false),
+        { { column("name"), tr("&Name") },
+            choiceQuestion<PanelRole>(column("role"), tr("&Sits as"), {}, false),
             choiceQuestion<PanelPresence>(column("presence"), tr("&Attendance"), {}, false),
             { column("note"), tr("N&ote"), tr("Who came instead, or from when to when.") } },
-        std::make_unique<PartsOfRecord<PanelAttendance>>(
-            desk.session, file.meeting.id.value, say),
+        std::make_unique<PartsOfRecord<PanelAttendance>>(desk.session, file.meeting.id.value, say),
         desk.dateParser(), mayWrite(desk, file), parent);
 }
 
@@ -323,10 +320,9 @@ PartCard *makeDeclarationsCard(const RecordDesk &desk, const PanelFile &file, QW
                 itemsOf(file, true) },
             choiceQuestion<InterestKind>(column("kind"), tr("&Kind of interest"), {}, false),
             { column("what"), tr("What it &is"), tr("Without names of patients or families.") },
-            choiceQuestion<PanelStance>(column("stance"), tr("What they &do while it is discussed"),
-                {}, true) },
-        std::make_unique<PartsOfRecord<PanelDeclaration>>(
-            desk.session, file.meeting.id.value, say),
+            choiceQuestion<PanelStance>(
+                column("stance"), tr("What they &do while it is discussed"), {}, true) },
+        std::make_unique<PartsOfRecord<PanelDeclaration>>(desk.session, file.meeting.id.value, say),
         desk.dateParser(), mayWrite(desk, file), parent);
 }
 
@@ -391,8 +387,8 @@ PartCard *makeCorrectionsCard(
         { { column("what"), tr("&What is right"),
               tr("Say which line it is about, and how it should read."), QuestionInput::Text },
             { column("reason"), tr("Wh&y it is corrected"), {}, QuestionInput::Text } },
-        std::make_unique<CorrectionSource>(service, file.meeting.id),
-        desk.dateParser(), desk.may(Capability::SignOff), parent);
+        std::make_unique<CorrectionSource>(service, file.meeting.id), desk.dateParser(),
+        desk.may(Capability::SignOff), parent);
 }
 
 } // namespace heed

@@ -28,7 +28,10 @@ namespace {
 
 constexpr int restFor = 1500; // ms without a key until what was typed is stored
 constexpr int wallTitle = 26; // pt: read from the other end of a table
-constexpr int deskWidth = 460; // px
+constexpr int widestTyping = 460; // px
+constexpr int narrowestTyping = 320; // px: on a screen at 200%
+constexpr int paperShare = 3; // of five: the paper is what the others read
+constexpr int typingShare = 2;
 
 bool isTyping(const QWidget *widget)
 {
@@ -61,8 +64,8 @@ PanelPresentation::PanelPresentation(
     m_asks->setObjectName(QStringLiteral("wallAsks"));
     auto *halves = new QHBoxLayout;
     halves->setSpacing(space::Page);
-    halves->addWidget(m_paper, 1);
-    halves->addWidget(m_typing = makeDesk());
+    halves->addWidget(m_paper, paperShare);
+    halves->addWidget(m_typing = makeDesk(), typingShare);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::Page, space::Large, space::Page, space::Large);
     rows->setSpacing(space::Medium);
@@ -97,7 +100,8 @@ QWidget *PanelPresentation::makeDesk()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setFixedWidth(deskWidth);
+    area->setMinimumWidth(narrowestTyping);
+    area->setMaximumWidth(widestTyping);
     area->setAccessibleName(tr("Minutes of this matter"));
     auto *room = new QWidget(area);
     auto *rows = new QVBoxLayout(room);

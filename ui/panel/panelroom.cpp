@@ -24,10 +24,10 @@ PanelRoom::PanelRoom(Workspace &workspace, QWidget *parent)
     , m_service(workspace.session())
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_meetings(new PanelPage(
-          { workspace.session(), workspace.codes(),
-              [&workspace](const RecordRef &record) { workspace.open(record); } },
-          m_service, workspace.prompter(), workspace.store().isPractice(), m_stack))
+    , m_meetings(
+          new PanelPage({ workspace.session(), workspace.codes(),
+                            [&workspace](const RecordRef &record) { workspace.open(record); } },
+              m_service, workspace.prompter(), workspace.store().isPractice(), m_stack))
     , m_members(new MembersPanel(workspace, m_service))
 {
     m_tabs->setObjectName(QStringLiteral("panelParts"));
@@ -110,9 +110,6 @@ bool PanelRoom::beginNew()
     return showPart(QStringLiteral("meetings")) && m_meetings->beginNew();
 }
 
-bool PanelRoom::goBack()
-{
-    return m_tabs->currentIndex() == meetingsTab && m_meetings->goBack();
-}
+bool PanelRoom::goBack() { return m_tabs->currentIndex() == meetingsTab && m_meetings->goBack(); }
 
 } // namespace heed

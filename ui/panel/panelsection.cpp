@@ -91,7 +91,8 @@ void PanelSection::showTop(const PanelFile &file)
             continue;
         QPushButton *button = makeButton(deed.verb, room, deed.isPrimary);
         button->setObjectName(deed.name);
-        button->setIcon(deed.isPrimary ? icon(deed.glyph, QPalette::HighlightedText) : icon(deed.glyph));
+        button->setIcon(
+            deed.isPrimary ? icon(deed.glyph, QPalette::HighlightedText) : icon(deed.glyph));
         connect(button, &QPushButton::clicked, this, [this, &deed] { act(deed); });
         buttons->addWidget(button);
     }

@@ -32,9 +32,8 @@ QString peopleKey(const PanelFile &file)
 
 QString attendanceSaid(const PanelFile &file)
 {
-    QString said = file.meeting.isSigned()
-        ? file.meeting.quorumSaid
-        : quorumSaid(quorumOf(file.attendance, file.terms));
+    QString said = file.meeting.isSigned() ? file.meeting.quorumSaid
+                                           : quorumSaid(quorumOf(file.attendance, file.terms));
     const QStringList silent = undeclared(file);
     if (!silent.isEmpty())
         said += QLatin1Char(' ')
@@ -73,8 +72,7 @@ void addProposal(const CaseProposal &proposal, Card &card, const std::function<v
     said->setSpacing(0);
     QStringList what { proposal.reference, proposal.subject, proposal.place };
     what.removeAll(QString());
-    said->addWidget(
-        makeLabel(what.join(QStringLiteral(", ")), type::base(), &card, false, true));
+    said->addWidget(makeLabel(what.join(QStringLiteral(", ")), type::base(), &card, false, true));
     said->addWidget(makeLabel(reasonsSaid(proposal.reasons), type::small(), &card, true, true));
     row->addLayout(said, 1);
     const auto add = [&](const QString &verb, const QString &name, const std::function<void()> &act,
@@ -109,14 +107,14 @@ void addProposals(const RecordDesk &desk, PanelService &service, PanelSection &s
         tr("Proposed from complaints of the period that were not at a panel yet. Two or three are "
            "usual; their papers are written without names: read each before it is sent out."),
         type::small(), card, true, true));
-    const auto found = proposedCases(
-        desk.session, { file.meeting.periodFrom, file.meeting.periodTo }, *sets);
+    const auto found
+        = proposedCases(desk.session, { file.meeting.periodFrom, file.meeting.periodTo }, *sets);
     if (!found)
         card->content()->addWidget(
             makeLabel(explain(found.error()), type::base(), card, false, true));
     else if (found->empty())
-        card->content()->addWidget(makeLabel(tr("No complaint of the period stands out."),
-            type::base(), card, true, true));
+        card->content()->addWidget(makeLabel(
+            tr("No complaint of the period stands out."), type::base(), card, true, true));
     else {
         const bool mayWrite = desk.may(Capability::WriteRecords);
         for (const CaseProposal &proposal : *found) {
@@ -194,11 +192,11 @@ std::vector<RecordSection *> makePanelSections(
     // The proposals tell the tab itself what they changed, so it is made before what it shows.
     auto agenda = std::make_shared<QPointer<PanelSection>>();
     PanelTab agendaOf = agendaTab(desk, service, deeds);
-    agendaOf.below = [&desk, &service, agenda](
-                         const PanelFile &file, QVBoxLayout &rows, QWidget *room) {
-        if (*agenda)
-            addProposals(desk, service, **agenda, file, rows, room);
-    };
+    agendaOf.below
+        = [&desk, &service, agenda](const PanelFile &file, QVBoxLayout &rows, QWidget *room) {
+              if (*agenda)
+                  addProposals(desk, service, **agenda, file, rows, room);
+          };
     auto *agendaSection = new PanelSection(std::move(agendaOf), desk, parent);
     *agenda = agendaSection;
     const auto history = [&desk](qint64 id) {

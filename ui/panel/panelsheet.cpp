@@ -23,8 +23,7 @@ std::pair<QString, QString> nextStep(const PanelFile &file, QDate today)
         return { PanelPage::tr("The assurance note is signed; nothing changes any more."),
             QStringLiteral("note") };
     if (file.items.empty())
-        return { PanelPage::tr("Next: build the agenda from the data."),
-            QStringLiteral("agenda") };
+        return { PanelPage::tr("Next: build the agenda from the data."), QStringLiteral("agenda") };
     const bool hasCase = std::any_of(file.items.begin(), file.items.end(),
         [](const PanelItem &item) { return item.kind == PanelItemKind::Case; });
     if (!hasCase)
@@ -81,9 +80,8 @@ void PanelPage::addActions(const PanelFile &file)
     QPushButton *wall = header->setAction(Glyph::Dashboard, tr("Present the meeting"));
     wall->setObjectName(QStringLiteral("presentPanel"));
     wall->setToolTip(tr("One matter at a time in large type, without names. Minutes, decisions "
-                           "and actions are typed there."));
-    connect(header, &PageHeader::actionTriggered, this,
-        [this, id = meeting.id] { present(id); });
+                        "and actions are typed there."));
+    connect(header, &PageHeader::actionTriggered, this, [this, id = meeting.id] { present(id); });
 }
 
 void PanelPage::addNext(const PanelFile &file)
@@ -92,8 +90,7 @@ void PanelPage::addNext(const PanelFile &file)
     auto *card = new FactCard(tr("Where it stands"), m_sheet->room());
     card->setObjectName(QStringLiteral("panelNext"));
     const auto [sentence, tab] = nextStep(file, m_desk.today());
-    card->addSentence(
-        meetingTone(meeting, m_desk.today()), sentence, QStringLiteral("nextSaid"));
+    card->addSentence(meetingTone(meeting, m_desk.today()), sentence, QStringLiteral("nextSaid"));
     card->add(tr("Quorum"), quorumSaid(quorumOf(file.attendance, file.terms)),
         QStringLiteral("quorumFact"));
     card->add(tr("Lines on the agenda"),
@@ -103,8 +100,7 @@ void PanelPage::addNext(const PanelFile &file)
     if (const PanelSets::Grade *level = m_sets.level(meeting.assurance))
         card->add(tr("Assurance"), level->label);
     if (meeting.isSigned())
-        card->add(tr("Signed"),
-            tr("%1 by %2").arg(formatDay(meeting.signedOn), meeting.signedBy));
+        card->add(tr("Signed"), tr("%1 by %2").arg(formatDay(meeting.signedOn), meeting.signedBy));
     QPushButton *go = makeButton(tr("&Go on"), card);
     go->setObjectName(QStringLiteral("goOn"));
     card->content()->addWidget(go, 0, Qt::AlignLeft);
@@ -143,8 +139,7 @@ void PanelPage::addMeeting(const PanelFile &file)
     card->add(tr("Looks at"),
         tr("%1 to %2").arg(formatDay(meeting.periodFrom), formatDay(meeting.periodTo)));
     card->add(tr("Terms of reference"), tr("Version %1").arg(file.terms.version));
-    card->add(tr("Next meeting"),
-        meeting.nextOn.isValid() ? formatDay(meeting.nextOn) : QString());
+    card->add(tr("Next meeting"), meeting.nextOn.isValid() ? formatDay(meeting.nextOn) : QString());
     m_sheet->side()->addWidget(card);
 }
 

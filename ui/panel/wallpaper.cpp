@@ -2,11 +2,11 @@
 
 #include "ui/charts/chartview.h"
 #include "ui/governance/packdocument.h"
+#include "ui/insight/cardgrid.h"
 #include "ui/panel/panelwords.h"
 #include "ui/shared/labels.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QLabel>
 
 namespace heed {
@@ -17,6 +17,7 @@ constexpr int wallText = 16; // pt
 constexpr int wallNumber = 30; // pt
 constexpr int chartHeight = 340; // px
 constexpr int tilesInARow = 3;
+constexpr int tileWidth = 200; // px, at least
 
 } // namespace
 
@@ -78,19 +79,21 @@ void WallPaper::addFigures(const PanelMeeting &meeting)
 
 void WallPaper::addTiles()
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::Large);
-    int place = 0;
+    QList<QWidget *> tiles;
     for (const ReportTile &tile : m_figures->tiles.tiles) {
-        auto *told = new QVBoxLayout;
-        told->setSpacing(0);
-        told->addWidget(makeLabel(tile.number, wallFont(type::pageTitle(), wallNumber), m_room));
-        told->addWidget(makeLabel(tile.label, type::section(), m_room, false, true));
-        told->addWidget(makeLabel(tile.sentence, type::base(), m_room, true, true));
-        grid->addLayout(told, place / tilesInARow, place % tilesInARow, Qt::AlignTop);
-        ++place;
+        auto *told = new QWidget(m_room);
+        auto *rows = new QVBoxLayout(told);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+        rows->addWidget(makeLabel(tile.number, wallFont(type::pageTitle(), wallNumber), told));
+        rows->addWidget(makeLabel(tile.label, type::section(), told, false, true));
+        rows->addWidget(makeLabel(tile.sentence, type::base(), told, true, true));
+        rows->addStretch();
+        tiles << told;
     }
-    m_rows->addLayout(grid);
+    auto *grid = new CardGrid(tileWidth, tilesInARow, m_room);
+    m_rows->addWidget(grid);
+    grid->setCards(tiles);
 }
 
 } // namespace heed
